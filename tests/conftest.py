@@ -1,0 +1,81 @@
+"""What tests borrow from the machine: a Chromium and the real data."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NoReturn
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+
+CHROMIUMS = ("chromium", "chromium-browser", "google-chrome")
+ARGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark every test that asks for the browser, so that `-m "not browser"` leaves none of them in."""
+    for item in items:
+        if "browser" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.browser)
+
+
+def chromium(playwright: Playwright) -> str | None:
+    """Path of the machine's Chromium, else of the one that Playwright has installed, else None."""
+    for found in filter(None, map(shutil.which, CHROMIUMS)):
+        return found
+    own = playwright.chromium.executable_path
+    return own if Path(own).exists() else None
+
+
+def give_up(reason: str) -> NoReturn:
+    """Skip, or fail where nobody would read why something was skipped."""
+    if os.environ.get("CI") == "true":
+        pytest.fail(reason, pytrace=False)
+    pytest.skip(reason)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Start one Chromium for all tests."""
+    with sync_playwright() as playwright:
+        path = chromium(playwright)
+        if path is None:
+            give_up("NO CHROMIUM on this machine: no browser test ran; `make browser` installs one")
+        with playwright.chromium.launch(executable_path=path, args=ARGS) as running:
+            yield running
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """Open a window without history, which fails the test if any page in it asks another host for something."""
+    asked: list[str] = []
+    with browser.new_context() as opened:
+        opened.on("request", lambda request: asked.append(request.url))
+        yield opened
+
+    assert [url for url in asked if urlsplit(url).hostname not in {None, "127.0.0.1"}] == []
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    """Open an empty page."""
+    return context.new_page()
+
+
+@pytest.fixture(scope="session")
+def real_data() -> Path:
+    """Find the folder of real inputs that MTBD_REAL_DATA names."""
+    folder = os.environ.get("MTBD_REAL_DATA")
+    if not folder:
+        pytest.skip("MTBD_REAL_DATA names no folder of real data")
+    return Path(folder)
