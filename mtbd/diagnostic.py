@@ -1,0 +1,72 @@
+"""What mtbd says about a file: where, how serious, which rule, in which words."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+Location = tuple[str | int, ...]
+"""A place in the data, such as `("ai", "models", 0, "version")`: keys and indexes from the top."""
+
+
+class Severity(StrEnum):
+    """How serious a finding is: an error fails the run, a warning does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+class Position(NamedTuple):
+    """A stretch of one line of a file; lines and columns count from 1, `end_column` is one past the last."""
+
+    line: int
+    column: int
+    end_column: int
+
+
+class Finding(NamedTuple):
+    """What a rule says: a place in the data and a sentence, lower case and without a full stop."""
+
+    location: Location
+    message: str
+    on_key: bool = False
+    """Whether the key is meant and not its value."""
+    position: Position | None = None
+    """Where reading failed, when there is no data to point at."""
+
+
+class Diagnostic(NamedTuple):
+    """A finding in a file, with the rule that made it and the line it stands on."""
+
+    path: str
+    position: Position
+    severity: Severity
+    rule: str
+    message: str
+    location: Location
+    excerpt: str
+    """The source line at `position`, without its line break."""
+
+
+class Report(NamedTuple):
+    """What came of a run: the findings, and what was and was not looked at."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    files: int
+    """How many of the files that were asked for were checked."""
+    unread: int
+    """How many of them could not be read as far as the rules."""
+    context: int
+    """How many files were read only because others lean on them."""
+    rules: int
+    today: date
+    data_as_of: str
+    """The oldest date on which a table of the reference data was held against its source."""
+    tool: str
+    """The version of mtbd."""
+
+
+def dotted(location: Location) -> str:
+    """`("ai", "models", 0, "version")` as `ai.models.0.version`, the way files and pages name an answer."""
+    return ".".join(str(part) for part in location)
