@@ -1,0 +1,97 @@
+"""The one definition of a question: what it asks, why, of whom, and whether its answer may be withheld."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from pydantic import Field
+from pydantic.fields import FieldInfo
+
+
+class Withhold(StrEnum):
+    """Whether an answer may be withheld."""
+
+    NEVER = "never"
+    """Not at all: part of the core that every product tells."""
+    ALLOWED = "allowed"
+    """With a ground."""
+    SECURITY = "security"
+    """With a ground about security, law enforcement or safety."""
+    SAFETY = "safety"
+    """With the safety ground, or at an authority's request."""
+    ENVIRONMENT = "environment"
+    """With a ground of the Environmental Information Regulations."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What a question of the model asks; a `part` of a group has a label only."""
+
+    question: str
+    """One sentence for the supplier; for a part, the words that stand beside its value."""
+    why: str = ""
+    """Why a force asks."""
+    source: str = ""
+    """The id of the source in `reference/sources.yaml` that the question comes from."""
+    when: tuple[str, ...] = ()
+    """The traits of which one makes it a required question; none: always."""
+    required: bool = True
+    withhold: Withhold = Withhold.NEVER
+    good: str = ""
+    """One good answer, as YAML."""
+    bad: str = ""
+    """One answer that does not help a force, as YAML."""
+    atrs: str = ""
+    """The field of the Algorithmic Transparency Recording Standard, version 4, that it answers."""
+    terms: Mapping[str, str] = field(default_factory=dict)
+    """What the words of a closed list mean, where they need saying."""
+    derived: str = ""
+    """How the answer is found when none is typed."""
+
+    def __call__(self, schema: dict[str, Any]) -> None:
+        """Adds to a JSON Schema what an editor shows beside the key: pydantic calls this."""
+        schema["description"] = self.question
+        if self.why:
+            schema["markdownDescription"] = f"**{self.question}**\n\n{self.why}"
+
+
+def ask(
+    question: str,
+    *,
+    why: str,
+    source: str,
+    good: str,
+    bad: str,
+    when: tuple[str, ...] = (),
+    required: bool = True,
+    withhold: Withhold = Withhold.NEVER,
+    atrs: str = "",
+    terms: Mapping[str, str] | None = None,
+    derived: str = "",
+) -> Any:
+    """A question of a section: no answer is typed as None, and whether that will do is checked from here."""
+    asked = Ask(question, why, source, when, required, withhold, good, bad, atrs, terms or {}, derived)
+    return Field(default=None, json_schema_extra=asked)
+
+
+def part(
+    label: str,
+    *,
+    required: bool = False,
+    withhold: Withhold = Withhold.NEVER,
+    terms: Mapping[str, str] | None = None,
+    derived: str = "",
+) -> Any:
+    """A part of a group: one value with its label; without a required part the group is not an answer."""
+    asked = Ask(label, required=required, withhold=withhold, terms=terms or {}, derived=derived)
+    return Field(json_schema_extra=asked) if required else Field(default=None, json_schema_extra=asked)
+
+
+def asked(info: FieldInfo) -> Ask:
+    """What a field of the model asks; a field without is a mistake in the model."""
+    found = info.json_schema_extra
+    assert isinstance(found, Ask), f"a field without ask() or part(): {info}"
+    return found

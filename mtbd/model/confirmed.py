@@ -1,0 +1,21 @@
+"""The file `confirmed.yaml`: whose publisher showed control of which domain, kept by the catalogue's maintainers."""
+
+from mtbd.model.ask import part
+from mtbd.model.group import Group
+from mtbd.model.text import Date, Edition, Line, Slug
+
+
+class Confirmation(Group):
+    """One supplier whose publisher showed control of a domain."""
+
+    supplier: Slug = part("Supplier", required=True)
+    domain: Line = part("Domain", required=True)
+    how: Line = part("How control was shown", required=True)
+    on: Date = part("On", required=True)
+
+
+class ConfirmedFile(Group):
+    """The file itself."""
+
+    mtbd: Edition | None = part("Version of the questions")
+    confirmed: list[Confirmation] | None = part("Confirmed publishers")

@@ -1,0 +1,130 @@
+"""A declaration: what one product discloses to policing. Every section and question is reached from here."""
+
+from types import UnionType
+from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin
+
+from mtbd.diagnostic import Location
+from mtbd.model.answer import Answer
+from mtbd.model.ask import Ask, ask, part
+from mtbd.model.collaboration import Collaboration
+from mtbd.model.commercial import Commercial
+from mtbd.model.data_protection import DataProtection
+from mtbd.model.evaluation import Evaluation
+from mtbd.model.evidence import Evidence
+from mtbd.model.group import Group
+from mtbd.model.interoperability import Interoperability
+from mtbd.model.limitation import Limitation
+from mtbd.model.metadata import Metadata
+from mtbd.model.party import Party
+from mtbd.model.product import Product
+from mtbd.model.professional_development import ProfessionalDevelopment
+from mtbd.model.section import Section, fields
+from mtbd.model.supplier import Supplier
+from mtbd.model.sustainability import Sustainability
+from mtbd.model.text import AtLeastOne, Edition
+from mtbd.model.trait import TRAITS, written
+from mtbd.model.transparency import Transparency
+
+
+class Declaration(Group):
+    """One file: sections of answers, and the lists of third parties and evidence that answers refer to."""
+
+    mtbd: Edition | None = part("Version of the questions")
+    metadata: Metadata | None = part("This declaration")
+    supplier: Supplier | None = part("Answers about the supplier that differ for this product")
+    product: Product | None = part("The product")
+    data_protection: DataProtection | None = part("Data protection")
+    limitations: Answer[Annotated[list[Limitation], AtLeastOne]] | None = ask(
+        "What does it do badly or not at all, whom does that affect, and what can be done about it?",
+        why="Every product has limits; the maker knows them first, and a force that knows them can work around them.",
+        source="college-app",
+        good="[{description: Reports in Welsh are always put in the middle of the queue., affects: Welsh speakers}]",
+        bad="[{description: None known., affects: Nobody}]",
+    )
+    evaluation: Evaluation | None = part("Evaluation")
+    interoperability: Interoperability | None = part("Interoperability")
+    transparency: Transparency | None = part("Transparency")
+    professional_development: ProfessionalDevelopment | None = part("Professional development")
+    sustainability: Sustainability | None = part("Sustainability")
+    collaboration: Collaboration | None = part("Collaboration")
+    commercial: Commercial | None = part("Commercial")
+    parties: list[Party] | None = part("Third parties")
+    evidence: list[Evidence] | None = part("Evidence")
+
+
+class Question(NamedTuple):
+    """A question of the model, at its place."""
+
+    location: Location
+    ask: Ask
+    payload: Any
+    """The type of its answer, `Answer` and None aside."""
+
+
+class Chapter(NamedTuple):
+    """A section as a reader meets it: what it is called, when it is asked, and its questions in order."""
+
+    name: str
+    title: str
+    introduction: str
+    when: tuple[str, ...]
+    questions: tuple[Question, ...]
+
+
+def _payload(annotation: Any) -> Any:
+    """What an annotation holds besides None and the forms of an answer."""
+    inner = next((kind for kind in get_args(annotation) if kind is not type(None)), annotation)
+    if get_origin(annotation) not in (Union, UnionType):
+        inner = annotation
+    return get_args(inner)[0] if get_origin(inner) is Answer else inner
+
+
+def _chapter(name: str, kind: Any) -> Chapter:
+    if isinstance(kind, type) and issubclass(kind, Section):
+        questions = tuple(
+            Question((name, key), question, _payload(kind.model_fields[key].annotation))
+            for key, question in fields(kind)
+        )
+        return Chapter(name, kind.TITLE, kind.__doc__ or "", kind.WHEN, questions)
+    question = Question((name,), dict(fields(Declaration))[name], kind)
+    return Chapter(name, name.replace("_", " ").capitalize(), question.ask.why, (), (question,))
+
+
+CHAPTERS = tuple(
+    _chapter(name, _payload(Declaration.model_fields[name].annotation))
+    for name, question in fields(Declaration)
+    if question.why or name not in ("mtbd", "parties", "evidence")
+)
+"""Every chapter of the model, in the order of a page."""
+
+QUESTIONS = {question.location: question for chapter in CHAPTERS for question in chapter.questions}
+"""Every question by its place."""
+
+
+def answer_at(declaration: Group, location: Location) -> Any:
+    """What stands at the place of a question: an answer, a plain value, or None when there is nothing."""
+    found: Any = declaration
+    for part_of in location:
+        found = getattr(found, str(part_of), None)
+    return found
+
+
+def traits(declaration: Declaration, supplier: Supplier | None) -> frozenset[str]:
+    """The names of the traits that a declaration's answers give it; the supplier's file fills what it leaves out."""
+    return frozenset(trait.name for trait in TRAITS if trait.words & _words(declaration, supplier, trait.path))
+
+
+def _words(declaration: Declaration, supplier: Supplier | None, path: Location) -> frozenset[str]:
+    found = answer_at(declaration, path)
+    if found is None and path[0] == "supplier" and supplier is not None:
+        found = answer_at(supplier, path[1:])
+    return written(found.value if isinstance(found, Answer) else found)
+
+
+def asked_of(chapter: Chapter, question: Question, present: frozenset[str]) -> bool:
+    """Whether a product with these traits must answer a question."""
+    return question.ask.required and _opens(chapter.when, present) and _opens(question.ask.when, present)
+
+
+def _opens(when: tuple[str, ...], present: frozenset[str]) -> bool:
+    return not when or not present.isdisjoint(when)

@@ -1,0 +1,81 @@
+"""Grounds for withholding as `provisions.yaml` has them, and what a block means once its defaults are filled in."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from typing import Any, NamedTuple
+
+from mtbd import reference
+from mtbd.model.ask import Withhold
+from mtbd.model.metadata import Metadata
+from mtbd.model.withheld import Withheld
+
+Ground = Mapping[str, Any]
+"""A row of `provisions.yaml`."""
+
+HARM_TESTS = frozenset({"prejudice", "substantial_prejudice", "endangerment", "safeguarding", "adverse_effect"})
+"""Tests for which the harm must be told."""
+LIKELIHOOD_TESTS = HARM_TESTS - {"safeguarding"}
+"""Tests for which it must be told how likely the harm is."""
+LONGEST = timedelta(days=366)
+"""The longest time until a decision to withhold is looked at again: twelve months."""
+
+
+def ground(identifier: str) -> Ground:
+    """The row of that id, such as `foia2000:s.43(2)`."""
+    return reference.row("provisions", identifier)
+
+
+def proposed(concern: str, withhold: Withhold) -> Ground | None:
+    """The ground that usually follows from a concern: environmental answers have a law of their own."""
+    environmental = withhold is Withhold.ENVIRONMENT
+    for row in reference.rows("provisions"):
+        if concern in row.get("proposed_for", ()) and (row.get("environment") == "true") == environmental:
+            return row
+    return None
+
+
+def needs_public_interest_test(row: Ground) -> bool:
+    """Whether a ground is qualified."""
+    return bool(row["kind"] == "qualified")
+
+
+class Settled(NamedTuple):
+    """A withholding block with its defaults filled in; None where neither the author nor a default says."""
+
+    withheld: Withheld
+    ground: Ground | None
+    alternative: Ground | None
+    scottish: Ground | None
+    ask_at: str | None
+    decided_by: str | None
+    decided_on: date | None
+    review_by: date | None
+
+    @property
+    def grounds(self) -> tuple[Ground, ...]:
+        """The ground and the one in the alternative, as far as there are any."""
+        return tuple(row for row in (self.ground, self.alternative) if row is not None)
+
+
+def settle(withheld: Withheld, withhold: Withhold, metadata: Metadata | None) -> Settled:
+    """What a block means: the author's words, else what follows from the concern and the metadata."""
+    row = ground(withheld.ground) if withheld.ground else proposed(withheld.concern, withhold)
+    decided_on = withheld.decided_on or (metadata.reviewed_on if metadata else None)
+    return Settled(
+        withheld,
+        row,
+        ground(withheld.in_the_alternative) if withheld.in_the_alternative else None,
+        ground(row["scotland"]) if row and "scotland" in row else None,
+        withheld.ask_at or (metadata.contact_email if metadata else None),
+        withheld.decided_by or (metadata.approver_role if metadata else None),
+        decided_on,
+        withheld.review_by or (a_year_after(decided_on) if decided_on else None),
+    )
+
+
+def a_year_after(day: date) -> date:
+    """The same day of the next year; the last of February for a leap day."""
+    try:
+        return day.replace(year=day.year + 1)
+    except ValueError:
+        return day.replace(year=day.year + 1, day=28)

@@ -1,0 +1,51 @@
+"""A section of a declaration: questions that belong together, and the walk over their answers."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, ClassVar, NamedTuple
+
+from mtbd.diagnostic import Location
+from mtbd.model.answer import Answer
+from mtbd.model.ask import Ask, asked
+from mtbd.model.group import Group
+
+
+class Section(Group):
+    """Questions that belong together; the docstring of each section introduces its page."""
+
+    TITLE: ClassVar[str]
+    WHEN: ClassVar[tuple[str, ...]] = ()
+    """The traits of which one opens the section; none: every product is asked."""
+
+
+class Given(NamedTuple):
+    """An answer that a file gives, and the question it answers."""
+
+    location: Location
+    ask: Ask
+    answer: Answer[Any]
+
+
+@cache
+def fields(model: type[Group]) -> tuple[tuple[str, Ask], ...]:
+    """The names of a group's fields, in the order of the model, with what each asks."""
+    return tuple((name, asked(info)) for name, info in model.model_fields.items())
+
+
+def given(group: Group, at: Location = ()) -> Iterator[Given]:
+    """Every answer in a group, the ones inside other answers after them; `at` is the group's own place."""
+    for name, question in fields(type(group)):
+        value = getattr(group, name)
+        here = (*at, name)
+        if isinstance(value, Answer):
+            yield Given(here, question, value)
+            value = value.value
+        yield from _inside(value, here)
+
+
+def _inside(value: Any, at: Location) -> Iterator[Given]:
+    if isinstance(value, Group):
+        yield from given(value, at)
+    elif isinstance(value, (list, tuple)):
+        for index, item in enumerate(value):
+            yield from _inside(item, (*at, index))

@@ -1,0 +1,145 @@
+"""The exact text types: every scalar of a file is text, and these say which texts stand for what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Any
+
+from annotated_types import MinLen
+from iso3166 import countries_by_alpha2
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic_core import CoreSchema, core_schema
+
+from mtbd import reference
+
+
+@dataclass(frozen=True, eq=False)
+class TextType:
+    """A core schema for text and the JSON Schema of what an editor, which guesses types, sees there."""
+
+    schema: CoreSchema
+    json: dict[str, Any]
+
+    def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return self.schema
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        return dict(self.json)
+
+
+def _refusing(rule: str, says: str, schema: CoreSchema) -> CoreSchema:
+    """`schema`, with one finding of `rule` for whatever it refuses; `says` follows the value that is wrong."""
+    return core_schema.custom_error_schema(schema, custom_error_type=rule, custom_error_message=says)
+
+
+def _pattern(pattern: str, says: str, rule: str = "malformed-value", **json: Any) -> TextType:
+    schema = core_schema.str_schema(pattern=f"^(?:{pattern})$", strip_whitespace=True, max_length=2000)
+    return TextType(_refusing(rule, says, schema), {"type": "string", "pattern": f"^(?:{pattern})$"} | json)
+
+
+def _typed(pattern: str, says: str, read: Callable[[str], Any], json: dict[str, Any]) -> TextType:
+    text = core_schema.str_schema(pattern=f"^(?:{pattern})$", strip_whitespace=True)
+    schema = core_schema.no_info_after_validator_function(read, text)
+    return TextType(_refusing("wrong-type", says, schema), json)
+
+
+def text(longest: int, shortest: int = 1) -> TextType:
+    """Any text of so many characters, leading and trailing white space aside."""
+    schema = core_schema.str_schema(strip_whitespace=True, min_length=shortest, max_length=longest)
+    return TextType(schema, {"type": "string", "minLength": shortest, "maxLength": longest})
+
+
+def one_of(*tables: str, also: tuple[str, ...] = ()) -> TextType:
+    """An id of one of these reference tables, or one of the words in `also`."""
+    ids = [*(row["id"] for table in tables for row in reference.rows(table)), *also]
+    return TextType(core_schema.literal_schema(ids), {"type": "string", "enum": ids})
+
+
+Line = Annotated[str, text(200)]
+"""A few words, on one line."""
+Text = Annotated[str, text(2000)]
+"""A few sentences."""
+Prose = Annotated[str, text(50_000)]
+"""Paragraphs, in Markdown without HTML."""
+Reason = Annotated[str, text(2000, shortest=10)]
+"""A sentence that says why."""
+
+Flag = Annotated[bool, _typed("true|false", "is not true or false", lambda value: value == "true", {"type": "boolean"})]
+Edition = Annotated[
+    int, _typed("1", "is not a version of the questions: this mtbd knows 1", int, {"type": "integer", "const": 1})
+]
+Whole = Annotated[int, _typed("-?[0-9]{1,15}", "is not a whole number", int, {"type": "integer"})]
+Count = Annotated[int, _typed("[0-9]{1,15}", "is not a whole number from 0 up", int, {"type": "integer", "minimum": 0})]
+Number = Annotated[
+    Decimal,
+    _typed(r"-?[0-9]{1,15}(\.[0-9]{1,15})?", "is not a number, such as 12 or 0.95", Decimal, {"type": "number"}),
+]
+Date = Annotated[
+    date,
+    _typed(
+        "[0-9]{4}-[0-9]{2}-[0-9]{2}",
+        "is not a date: write YYYY-MM-DD",
+        date.fromisoformat,
+        {"type": "string", "format": "date"},
+    ),
+]
+Month = Annotated[str, _pattern("[0-9]{4}-(0[1-9]|1[0-2])", "is not a month: write YYYY-MM", "wrong-type")]
+Year = Annotated[int, _typed("(19|20)[0-9]{2}", "is not a year: write YYYY", int, {"type": "integer", "minimum": 1900})]
+
+Slug = Annotated[str, _pattern("[a-z0-9]+(-[a-z0-9]+)*", "is not an id: use a to z, 0 to 9 and hyphens")]
+Path = Annotated[str, _pattern(r"[a-z_]+(\.[a-z0-9_-]+)*", "is not the path of an answer, such as ai.human_review")]
+ProductId = Annotated[
+    str, _pattern("[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*", "is not a product's id, such as exemplar/triage")
+]
+Url = Annotated[
+    str,
+    _pattern(
+        r"https?://[A-Za-z0-9.-]+(:[0-9]+)?([/?#][^\s<>\"'`{}|\\^]*)?",
+        "is not a web address: write it whole, from https:// on",
+        format="uri",
+    ),
+]
+Mailbox = Annotated[
+    str,
+    _pattern(
+        r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+",
+        "is not an email address, such as transparency@example.org",
+    ),
+]
+Semver = Annotated[str, _pattern(r"[0-9]+\.[0-9]+\.[0-9]+", "is not a version of three numbers, such as 1.0.0")]
+Licence = Annotated[str, _pattern(r"[A-Za-z0-9.+-]+( (AND|OR|WITH) [A-Za-z0-9.+-]+)*", "is not an SPDX licence id")]
+Cpv = Annotated[str, _pattern("[0-9]{8}(-[0-9])?", "is not a CPV code: eight digits, perhaps a check digit")]
+Ocid = Annotated[str, _pattern("ocds-[a-z0-9]{6}-.+", "is not an OCID, such as ocds-h6vhtk-012345")]
+OrgId = Annotated[
+    str,
+    _pattern(
+        r"GB-COH-([0-9]{8}|[A-Z]{2}[0-9]{6}|R[0-9]{7})|GB-(CHC|NIC|SC|GOR|LAE|NHS|EDU)-[A-Za-z0-9.-]+"
+        r"|([A-FH-Z][A-Z]|G[AC-Z]|X[IM])-[A-Z0-9]{2,10}-[A-Za-z0-9.-]+",
+        "is not an organisation id, such as GB-COH-01234567 (eight characters, with leading zeros)",
+    ),
+]
+"""The scheme of org-id.guide: a register and the id in it."""
+
+Country = Annotated[
+    str,
+    TextType(
+        _refusing(
+            "not-in-list",
+            "is not a country code of two letters (ISO 3166), such as GB",
+            core_schema.literal_schema(sorted(countries_by_alpha2)),
+        ),
+        {"type": "string", "enum": sorted(countries_by_alpha2)},
+    ),
+]
+Category = Annotated[str, one_of("categories")]
+Force = Annotated[str, one_of("forces")]
+ForceOrUndisclosed = Annotated[str, one_of("forces", also=("undisclosed",))]
+Body = Annotated[str, one_of("forces", "bodies")]
+Ground = Annotated[str, one_of("provisions")]
+Standard = Annotated[str, one_of("standards")]
+
+AtLeastOne = MinLen(1)
+"""For lists in which "none" is no answer."""

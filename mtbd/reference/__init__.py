@@ -1,0 +1,49 @@
+"""Data that changes with the world, as YAML beside this file: each table with its date, its source and its rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+from mtbd.source import parse
+
+TABLES = ("bodies", "categories", "forces", "provisions", "sources", "standards")
+
+
+class Table(NamedTuple):
+    """A table of reference data; every row has an `id`, and every value is text."""
+
+    as_of: str
+    """The day on which it was last held against its source, as YYYY-MM-DD."""
+    source: str
+    caution: str
+    """How sure it is, in a sentence for its readers."""
+    rows: tuple[Mapping[str, Any], ...]
+
+
+@cache
+def table(name: str) -> Table:
+    """The table of that name; a file that cannot be read is a mistake in the package and raises ValueError."""
+    path = f"{name}.yaml"
+    read = parse(path, files(__name__).joinpath(path).read_bytes())
+    if read.data is None or read.refusals:
+        raise ValueError(f"mtbd/reference/{path}: {read.refusals}")
+    data = read.data
+    return Table(data["as_of"], data["source"], data["caution"], tuple(data["rows"]))
+
+
+def rows(name: str) -> tuple[Mapping[str, Any], ...]:
+    """The rows of a table, in the order of its file."""
+    return table(name).rows
+
+
+def row(name: str, identifier: str) -> Mapping[str, Any]:
+    """The row with that id; KeyError when there is none."""
+    return _by_id(name)[identifier]
+
+
+@cache
+def _by_id(name: str) -> dict[str, Mapping[str, Any]]:
+    return {found["id"]: found for found in rows(name)}
