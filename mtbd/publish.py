@@ -1,0 +1,157 @@
+"""Pages and files become a site on disk: built beside the old one and put in its place at the very end."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import re
+import shutil
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from html import escape
+from pathlib import Path
+from typing import NamedTuple
+
+from mtbd import shell
+from mtbd.output import File, write
+from mtbd.pages.page import Page
+
+AT_FDCWD = -100
+RENAME_EXCHANGE = 2
+
+
+class Published(NamedTuple):
+    """How much was published."""
+
+    pages: int
+    """Pages that mtbd made; the hand-written ones are not counted."""
+    files: int
+    """Other files that were given; not the sitemap, not the theme's."""
+
+
+def publish(pages: Iterable[Page], files: Iterable[File], *, config: Path, out: Path, site_url: str) -> Published:
+    """Make a whole site and put it in the place of `out`, which is untouched if anything fails.
+
+    `config` is the site generator's own (mkdocs.yml), `site_url` where the site will stand.
+    ValueError for an address that is given twice or impossible, or an `out` that is not ours to replace;
+    shell.ShellError if the site generator fails.
+    """
+    place = out.resolve()
+    ours_to_replace(place, config.resolve())
+    recover(place)
+    with new_folder(place) as folder:
+        shells = shell.make(config, folder, site_url)
+        names: set[str] = set()
+        listed = set(shells.written)
+        made = write(once(stamped(shells, pages, listed), names), folder)
+        given = write(once(files, names), folder)
+        write(once([sitemap(shells, listed)], names), folder)
+        put_in_place(folder, place)
+    return Published(made, given)
+
+
+def stamped(shells: shell.Shells, pages: Iterable[Page], listed: set[str]) -> Iterator[File]:
+    """Each page as a file; on the way, `listed` gains or loses its address, as the page says."""
+    for page in pages:
+        listed.discard(page.url)
+        if page.indexed:
+            listed.add(page.url)
+        yield File(f"{page.url}index.html", shell.stamp(shells, page).encode())
+
+
+def once(files: Iterable[File], names: set[str]) -> Iterator[File]:
+    """The same files, noting their names; ValueError for a name that was there before."""
+    for file in files:
+        if file.path in names:
+            raise ValueError(f"made twice: {file.path}")
+        names.add(file.path)
+        yield file
+
+
+def sitemap(shells: shell.Shells, urls: Iterable[str]) -> File:
+    """The list of pages for search engines. It gives no dates: that of a build would say nothing about a page."""
+    lines = (f"  <url><loc>{escape(shell.address(shells, url))}</loc></url>\n" for url in sorted(urls))
+    text = (
+        '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
+        f"{''.join(lines)}</urlset>\n"
+    )
+    return File("sitemap.xml", text.encode())
+
+
+def ours_to_replace(place: Path, config: Path) -> None:
+    """ValueError unless there is nothing at `place`, an empty folder, or a site that was published before."""
+    if not place.exists():
+        return
+    if not place.is_dir() or place in config.parents:
+        raise ValueError(f"not a folder that a site may replace: {place}")
+    if any(place.iterdir()) and not (place / "sitemap.xml").is_file():
+        raise ValueError(f"not empty and not a site, so it is not replaced: {place}")
+
+
+@contextmanager
+def new_folder(place: Path) -> Iterator[Path]:
+    """An empty folder beside `place`, gone when the context ends, with whatever it then holds."""
+    folder = place.with_name(f".{place.name}.new-{os.getpid()}")
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def put_in_place(folder: Path, place: Path) -> None:
+    """The new site at `place`; the old one, if any, in `folder` or gone."""
+    if not place.exists():
+        folder.rename(place)
+    elif not exchange(folder, place):
+        rename_twice(folder, place)
+
+
+def exchange(one: Path, other: Path) -> bool:
+    """Swap two folders in one step, so that no reader ever finds neither; False where the system cannot."""
+    rename = getattr(ctypes.CDLL(None), "renameat2", None) if os.name == "posix" else None
+    if rename is None:
+        return False
+    return bool(rename(AT_FDCWD, os.fsencode(one), AT_FDCWD, os.fsencode(other), RENAME_EXCHANGE) == 0)
+
+
+def rename_twice(folder: Path, place: Path) -> None:
+    """Swap in two steps; killed between them, `recover` brings the old site back at the next start."""
+    old = aside(place)
+    place.rename(old)
+    try:
+        folder.rename(place)
+    except OSError:
+        old.rename(place)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def aside(place: Path) -> Path:
+    """Where the old site waits for a moment."""
+    return place.with_name(f".{place.name}.old")
+
+
+def recover(place: Path) -> None:
+    """Put right what a killed build left: the old site back in its place, folders of dead builds gone."""
+    old = aside(place)
+    if old.exists() and not place.exists():
+        old.rename(place)
+    shutil.rmtree(old, ignore_errors=True)
+    ours = re.compile(re.escape(f".{place.name}.new-") + r"(\d+)")
+    for path in place.parent.glob(".*"):
+        found = ours.fullmatch(path.name)
+        if found and not alive(int(found[1])):
+            shutil.rmtree(path, ignore_errors=True)
+
+
+def alive(pid: int) -> bool:
+    """Whether a process of that number runs, whoever's it is."""
+    try:
+        os.kill(pid, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except PermissionError:
+        return True
+    return True

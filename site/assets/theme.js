@@ -1,0 +1,70 @@
+// The little that pages do beyond HTML; without it they lack nothing but the choice of colours.
+// Light, dark, or as the system says: the stylesheet dark.css is on, off, or left to its own media query.
+// Runs in the head, before anything is painted, so that a chosen theme never flashes.
+const AUTOMATIC = "screen and (prefers-color-scheme: dark)";
+const MEDIA = { automatic: AUTOMATIC, light: "not all", dark: "screen" };
+const ICONS = { automatic: "\u25D0", light: "\u25CB", dark: "\u25CF" };
+const KEY = "mtbd-theme";
+
+function remembered() {
+  try {
+    const choice = localStorage.getItem(KEY);
+    return Object.hasOwn(MEDIA, choice) ? choice : "automatic";
+  } catch {
+    return "automatic"; // storage may be forbidden by policy
+  }
+}
+
+function remember(choice) {
+  try {
+    localStorage.setItem(KEY, choice);
+  } catch {
+    return; // the choice then lasts as long as the page
+  }
+}
+
+function apply(choice) {
+  document.getElementById("dark").media = MEDIA[choice];
+}
+
+function label(button, choice) {
+  button.textContent = ICONS[choice];
+  button.dataset.choice = choice;
+  button.title = `Colours: ${choice}`;
+  button.setAttribute("aria-label", `Colours: ${choice}. Change`);
+}
+
+function next(choice) {
+  const choices = Object.keys(MEDIA);
+  return choices[(choices.indexOf(choice) + 1) % choices.length];
+}
+
+function start() {
+  const button = document.getElementById("theme");
+  label(button, remembered());
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    const choice = next(button.dataset.choice);
+    remember(choice);
+    apply(choice);
+    label(button, choice);
+  });
+  foldContents();
+  focusScrolling();
+}
+
+function foldContents() {
+  if (matchMedia("(min-width: 60em)").matches) return;
+  for (const list of document.querySelectorAll(".toc__list details")) list.open = false;
+}
+
+// What scrolls sideways has to be within reach of the keyboard.
+function focusScrolling() {
+  for (const box of document.querySelectorAll("pre > code, .wide")) {
+    if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+  }
+}
+
+document.documentElement.classList.replace("no-js", "js");
+apply(remembered());
+document.addEventListener("DOMContentLoaded", start);
