@@ -1,0 +1,68 @@
+"""All declarations that hold on one day, and what pages ask of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from mtbd.model.confirmed import Confirmation
+from mtbd.model.declaration import Declaration
+from mtbd.model.supplier import SupplierFile
+
+
+@dataclass(frozen=True)
+class Company:
+    """A supplier: its folder's name and what its file says."""
+
+    id: str
+    file: SupplierFile
+    confirmed: Confirmation | None
+
+    @property
+    def name(self) -> str:
+        """Its legal name, or the name of its folder."""
+        told = self.file.supplier.legal_name if self.file.supplier else None
+        return told.value if told and told.value else self.id
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A declaration in the catalogue."""
+
+    supplier: str
+    product: str
+    declaration: Declaration
+    company: Company
+
+    @property
+    def id(self) -> str:
+        """Its path in the catalogue, such as `exemplar/triage`."""
+        return f"{self.supplier}/{self.product}"
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """Every declaration without an error, on one day, in the order of their ids."""
+
+    entries: tuple[Entry, ...]
+    companies: tuple[Company, ...]
+    today: date
+
+    @cached_property
+    def by_supplier(self) -> dict[str, tuple[Entry, ...]]:
+        """The entries of each supplier that has a file, also of those without one."""
+        return {
+            company.id: tuple(entry for entry in self.entries if entry.supplier == company.id)
+            for company in self.companies
+        }
+
+    def in_category(self, category: str) -> Iterator[Entry]:
+        """The entries whose product is in a category, first or second."""
+        for entry in self.entries:
+            product = entry.declaration.product
+            first = product.category.value if product and product.category else None
+            others = product.secondary_categories.value if product and product.secondary_categories else None
+            if category == first or category in (others or ()):
+                yield entry

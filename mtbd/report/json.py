@@ -1,0 +1,50 @@
+"""For programs: a copy of the report in a form of its own, so that the inside can change without it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from mtbd.diagnostic import Diagnostic, Report, Severity
+
+VERSION = 1
+"""Changes when a program that reads the old form would misread the new one; a new key alone does not change it."""
+
+
+def write(report: Report, site: str) -> Iterator[str]:
+    """One JSON document."""
+    errors = sum(one.severity is Severity.ERROR for one in report.diagnostics)
+    yield json.dumps(
+        {
+            "version": VERSION,
+            "tool": {"name": "mtbd", "version": report.tool},
+            "as_of": report.today.isoformat(),
+            "reference_data_as_of": report.data_as_of,
+            "summary": {
+                "files": report.files,
+                "rules": report.rules,
+                "errors": errors,
+                "warnings": len(report.diagnostics) - errors,
+                "files_not_read": report.unread,
+                "files_for_context_only": report.context,
+            },
+            "diagnostics": [_diagnostic(one, site) for one in report.diagnostics],
+        },
+        indent=2,
+        ensure_ascii=False,
+    )
+
+
+def _diagnostic(one: Diagnostic, site: str) -> dict[str, Any]:
+    return {
+        "path": one.path,
+        "line": one.position.line,
+        "column": one.position.column,
+        "end_column": one.position.end_column,
+        "severity": str(one.severity),
+        "rule": one.rule,
+        "message": one.message,
+        "location": list(one.location),
+        "url": f"{site}rules/{one.rule}/",
+    }

@@ -1,0 +1,68 @@
+"""For people at a terminal: each finding with the line it stands on, then what was checked and what was not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from mtbd.diagnostic import Diagnostic, Report, Severity
+from mtbd.report.words import counted
+
+_BOLD, _DIM, _RED, _GREEN, _YELLOW = 1, 2, 31, 32, 33
+_COLOUR = {Severity.ERROR: _RED, Severity.WARNING: _YELLOW}
+_WIDTH = 100
+
+
+def write(report: Report, site: str) -> Iterator[str]:
+    """The lines of the report; colours are taken off again where there is no terminal."""
+    for _, of_file in groupby(report.diagnostics, key=lambda one: one.path):
+        for diagnostic in of_file:
+            yield from _finding(diagnostic, site)
+    yield from summary(report)
+
+
+def _finding(one: Diagnostic, site: str) -> Iterator[str]:
+    where = _styled(f"{one.path}:{one.position.line}:{one.position.column}", _BOLD)
+    severity = _styled(one.severity, _COLOUR[one.severity], _BOLD)
+    yield f"{where}: {severity}: {one.message} [{one.rule}]"
+    yield from _excerpt(one)
+    yield _styled(f"  {site}rules/{one.rule}/", _DIM)
+    yield ""
+
+
+def _excerpt(one: Diagnostic) -> Iterator[str]:
+    """The source line with a caret under what is meant; a long line is shown from near its middle."""
+    line, column, end = one.position
+    start = max(0, column - 1 - _WIDTH // 2) if len(one.excerpt) > _WIDTH else 0
+    shown = one.excerpt[start : start + _WIDTH].replace("\t", " ")
+    if not shown.strip():
+        return
+    number = str(line)
+    carets = "^" * max(1, min(end, start + _WIDTH + 1) - column)
+    yield f"  {number} | {_printable(shown)}"
+    yield f"  {' ' * len(number)} | {' ' * (column - 1 - start)}{_styled(carets, _COLOUR[one.severity])}"
+
+
+def _styled(text: str, *codes: int) -> str:
+    """Text for a terminal that knows ANSI codes; whoever prints it takes them off where there is none."""
+    return f"\033[{';'.join(map(str, codes))}m{text}\033[0m"
+
+
+def _printable(line: str) -> str:
+    """A line that cannot do anything to a terminal, which an unreadable file could try."""
+    return "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in line)
+
+
+def summary(report: Report) -> Iterator[str]:
+    """What ran, what it found, and what did not run and why."""
+    errors = sum(one.severity is Severity.ERROR for one in report.diagnostics)
+    warnings = len(report.diagnostics) - errors
+    found = f"{counted(errors, 'error')} and {counted(warnings, 'warning')}" if report.diagnostics else "no finding"
+    colour = _RED if errors else _YELLOW if warnings else _GREEN
+    yield _styled(f"{counted(report.files, 'file')} checked: {found}", colour, _BOLD)
+    if report.unread:
+        yield f"{counted(report.unread, 'file')} could not be read, so no further rule looked at it"
+    if report.context:
+        yield f"{counted(report.context, 'file')} read because others lean on it, not checked itself"
+    rules = counted(report.rules, "rule")
+    yield f"{rules} on {report.today}, reference data of {report.data_as_of}, mtbd {report.tool}"

@@ -1,0 +1,107 @@
+"""What a rule is given: one file, as text, as data and as far as the model could read it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from mtbd.diagnostic import Finding, Location
+from mtbd.model.confirmed import ConfirmedFile
+from mtbd.model.declaration import Declaration, traits
+from mtbd.model.evidence import Evidence
+from mtbd.model.ground import Settled, settle
+from mtbd.model.party import Party
+from mtbd.model.reading import Problem
+from mtbd.model.section import Given, given
+from mtbd.model.supplier import SupplierFile
+from mtbd.source import Source
+
+
+@dataclass(frozen=True)
+class Case:
+    """One file and what surrounds it on one day."""
+
+    identity: tuple[str, ...]
+    source: Source
+    document: Declaration | SupplierFile | ConfirmedFile | None
+    """What the model could read; None when the text is not read at all or the file has no place."""
+    problems: tuple[Problem, ...]
+    broken: frozenset[Location]
+    """Places of answers that are there and could not be read."""
+    company: SupplierFile | None
+    """The supplier's file beside a declaration."""
+    today: date
+
+    @property
+    def data(self) -> Mapping[str, Any]:
+        """The file's own data, text at its leaves."""
+        return self.source.data or {}
+
+    @property
+    def declaration(self) -> Declaration:
+        """The declaration; rules that read declarations are given nothing else."""
+        assert isinstance(self.document, Declaration)
+        return self.document
+
+    @cached_property
+    def traits(self) -> frozenset[str]:
+        """The names of the traits that the product has."""
+        if isinstance(self.document, Declaration):
+            return traits(self.document, self.company.supplier if self.company else None)
+        supplier = self.document.supplier if isinstance(self.document, SupplierFile) else None
+        found = traits(Declaration(), supplier)
+        return found | {"compilation" if self.is_compilation else "by_supplier"}
+
+    @cached_property
+    def given(self) -> tuple[Given, ...]:
+        """Every answer in the file, the ones inside other answers included."""
+        return tuple(given(self.document)) if self.document is not None else ()
+
+    @property
+    def withheld(self) -> Iterator[tuple[Given, Settled]]:
+        """Every answer with a withholding block, and what the block means."""
+        metadata = self.document.metadata if isinstance(self.document, Declaration) else None
+        for found in self.given:
+            if found.answer.withheld is not None:
+                yield found, settle(found.answer.withheld, found.ask.withhold, metadata)
+
+    @cached_property
+    def evidence(self) -> dict[str, Evidence]:
+        """The evidence that the file may cite, its supplier's included, by id."""
+        return {item.id: item for file in self._files for item in file.evidence or ()}
+
+    @cached_property
+    def parties(self) -> dict[str, Party]:
+        """The third parties that the file may refer to, its supplier's included, by id."""
+        return {party.id: party for file in self._files for party in file.parties or ()}
+
+    @property
+    def _files(self) -> tuple[Declaration | SupplierFile, ...]:
+        own = self.document if isinstance(self.document, (Declaration, SupplierFile)) else None
+        return tuple(file for file in (self.company, own) if file is not None)
+
+    @property
+    def is_compilation(self) -> bool:
+        """Whether others compiled it from public sources."""
+        if isinstance(self.document, Declaration):
+            return self.document.metadata is not None and self.document.metadata.prepared_by == "public-sources"
+        return isinstance(self.document, SupplierFile) and self.document.prepared_by == "public-sources"
+
+    def refused(self, rule: str) -> Iterator[Finding]:
+        """What reading the text refused under that name."""
+        for refusal in self.source.refusals:
+            if refusal.rule == rule:
+                yield Finding((), refusal.message, position=refusal.position)
+
+    def misread(self, rule: str) -> Iterator[Finding]:
+        """What the model did not take under that name."""
+        for problem in self.problems:
+            if problem.rule == rule:
+                yield Finding(problem.location, problem.message, problem.on_key)
+
+    def has(self, location: Location) -> bool:
+        """Whether the file says anything at a place, readable or not."""
+        return location in self.source.places

@@ -1,0 +1,1 @@
+"""Whether a file can be read at all."""

@@ -1,0 +1,29 @@
+r"""A file holds an invisible character.
+
+The file holds a control character, or one that reverses the direction of text.
+
+**Why a force cares.** Such characters can make a reader see something else than what is written.
+
+**How to mend it.** Delete the character: the message says which it is and where.
+
+```yaml bad
+product:
+  name: "Exemplar \u202eegairT"
+```
+
+```yaml good
+product:
+  name: Exemplar Triage
+```
+"""
+
+from collections.abc import Iterator
+
+from mtbd.diagnostic import Finding, Severity
+from mtbd.rules.case import Case
+
+SEVERITY = Severity.ERROR
+
+
+def check(case: Case) -> Iterator[Finding]:
+    yield from case.refused("control-character")

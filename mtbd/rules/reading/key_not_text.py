@@ -1,0 +1,29 @@
+"""A key is not a word.
+
+A key is a list or a group, or an editor would read it as a number, as true or false, or as nothing.
+
+**Why a force cares.** Two programs that read the key differently show different declarations.
+
+**How to mend it.** Put the key in quotes, or write the value in quotes if it holds braces.
+
+```yaml bad
+product:
+  name: {{ name }}
+```
+
+```yaml good
+product:
+  name: "{{ name }}"
+```
+"""
+
+from collections.abc import Iterator
+
+from mtbd.diagnostic import Finding, Severity
+from mtbd.rules.case import Case
+
+SEVERITY = Severity.ERROR
+
+
+def check(case: Case) -> Iterator[Finding]:
+    yield from case.refused("key-not-text")

@@ -1,0 +1,38 @@
+"""A file is not where files belong.
+
+A declaration is `disclosures/<supplier>/<product>.yaml`, a supplier's facts are
+`disclosures/<supplier>/supplier.yaml`, with names of a to z, 0 to 9 and hyphens.
+
+**Why a force cares.** The path is the declaration's id and its address; a page that moves breaks the links to it.
+
+**How to mend it.** Rename or move the file. The message says what is wrong with its path.
+"""
+
+import re
+from collections.abc import Iterator
+
+from mtbd.diagnostic import Finding, Position, Severity
+from mtbd.rules.case import Case
+
+SEVERITY = Severity.ERROR
+
+
+_NAME = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Nothing about the data, only about the path."""
+    if wrong := _wrong(case.identity):
+        yield Finding((), wrong, position=Position(1, 1, 1))
+
+
+def _wrong(identity: tuple[str, ...]) -> str:
+    name = identity[-1]
+    if len(identity) == 1:
+        return "" if name == "confirmed.yaml" else f"{name} is in no supplier's folder"
+    if len(identity) > 2:
+        return f"{'/'.join(identity)} is a folder too deep: a declaration is <supplier>/<product>.yaml"
+    if not name.endswith(".yaml"):
+        return f"{name} must end in .yaml"
+    wrong = next((part for part in (identity[0], name.removesuffix(".yaml")) if not _NAME.fullmatch(part)), None)
+    return f'"{wrong}" is not an id: use a to z, 0 to 9 and single hyphens' if wrong is not None else ""

@@ -1,0 +1,70 @@
+"""A question has no answer.
+
+The product's own traits call for this answer, and the file does not give it.
+
+**Why a force cares.** An unanswered question is the one thing a reader can do nothing with: not told, not withheld,
+not explained.
+
+**How to mend it.** Tell it. If you may not, withhold it with a ground; if there is nothing to tell, say why with
+`not_applicable`; if you do not know yet, say by when you will with `not_yet_known`.
+
+```yaml bad
+commercial:
+  expects_contracts_over_5m: true
+```
+
+```yaml good
+commercial:
+  expects_contracts_over_5m: true
+sustainability:
+  carbon_reduction_plan: {url: "https://exemplar.example/carbon", published_on: 2026-04-01, net_zero_year: 2045}
+```
+"""
+
+import re
+from collections.abc import Iterator
+
+from mtbd.diagnostic import Finding, Location, Severity, dotted
+from mtbd.model.declaration import CHAPTERS, QUESTIONS, Chapter, Declaration, asked_of
+from mtbd.model.supplier import SupplierFile
+from mtbd.rules.case import Case
+
+SEVERITY = Severity.ERROR
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """What the model misses inside groups, then the questions that the product's traits call for."""
+    yield from case.misread("missing-answer")
+    if not isinstance(case.document, (Declaration, SupplierFile)):
+        return
+    if "mtbd" not in case.data:
+        yield Finding((), "mtbd is missing: it says which version of the questions is answered, `mtbd: 1`")
+    for chapter in CHAPTERS:
+        if (chapter.name == "supplier") == isinstance(case.document, SupplierFile):
+            yield from _chapter(case, chapter)
+
+
+def _chapter(case: Case, chapter: Chapter) -> Iterator[Finding]:
+    missing = [
+        question.location
+        for question in chapter.questions
+        if asked_of(chapter, question, case.traits) and not case.has(question.location)
+    ]
+    if len(missing) > 1 and not case.has((chapter.name,)):
+        yield Finding((chapter.name,), f"section {chapter.name} is missing: {len(missing)} questions of it are asked")
+        return
+    misspelt = _offered(case)
+    misspelt = _offered(case)
+    for location in missing:
+        if location not in misspelt:
+            yield Finding(location, f"{dotted(location)} is missing: {QUESTIONS[location].ask.question}")
+
+
+def _offered(case: Case) -> set[Location]:
+    """The questions that a misspelt key stands for: what it should have been is not missing as well."""
+    found = (
+        (problem.location[:-1], re.search('did you mean "(.*)"', problem.message))
+        for problem in case.problems
+        if problem.rule == "unknown-key"
+    )
+    return {(*parent, match.group(1)) for parent, match in found if match}

@@ -1,0 +1,1 @@
+"""Whether what is withheld is withheld as it should be."""

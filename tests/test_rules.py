@@ -1,0 +1,91 @@
+"""Every rule's page, and the examples on it, run."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from mtbd.diagnostic import Severity
+from mtbd.linter import check
+from mtbd.rules import RULES, Rule, name_of
+from mtbd.source import Text
+
+BASE = Path(__file__).parent / "cases" / "base" / "exemplar"
+TODAY = date(2026, 11, 22)
+READING = tuple(rule for rule in RULES if ".reading." in rule.__name__)
+
+# These have no example that a page could show: they are about bytes, sizes, paths, or a file that is not there.
+WITHOUT_EXAMPLE = {"unreadable-file", "not-utf-8", "file-too-large", "misplaced-file", "no-supplier-file"}
+
+
+def blocks(text: str, indent: int) -> dict[str, str]:
+    """The entries of a block of YAML by their keys, each with the lines that belong to it."""
+    parts = re.split(rf"^(?= {{{indent}}}[a-z_]+:)", text, flags=re.MULTILINE)
+    return {part.split(":")[0].strip(): part for part in parts if part.strip()}
+
+
+def laid_over(base: str, example: str, indent: int = 0) -> str:
+    """`base` with what `example` says in its place, sections key by key; text, so that quotes stay as they are."""
+    both = blocks(base, indent)
+    for key, block in blocks(example, indent).items():
+        head, _, rest = block.partition("\n")
+        old_head, _, old_rest = both.get(key, "").partition("\n")
+        nested = indent == 0 and rest.startswith("  ") and not rest.startswith("  -") and old_rest
+        both[key] = f"{old_head}\n{laid_over(old_rest, rest, 2)}" if nested and head == old_head else block
+    return "".join(both.values())
+
+
+def whole(rule: Rule, example: str) -> bytes:
+    """The file that an example stands for: itself for the rules about reading, else laid over the base."""
+    if rule in READING:
+        return example.encode()
+    return laid_over((BASE / "base.yaml").read_text(encoding="utf-8"), example).encode()
+
+
+def linted(content: bytes) -> set[str]:
+    supplier = Text("exemplar/supplier.yaml", ("exemplar", "supplier.yaml"), (BASE / "supplier.yaml").read_bytes())
+    text = Text("exemplar/triage.yaml", ("exemplar", "triage.yaml"), content)
+    return {one.rule for one in check([supplier, text], TODAY).report.diagnostics if one.path == text.path}
+
+
+def examples(rule: Rule, kind: str) -> Iterator[str]:
+    yield from re.findall(rf"```yaml {kind}\n(.*?)```", rule.__doc__ or "", re.DOTALL)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=name_of)
+def test_a_rule_has_a_whole_page(rule: Rule) -> None:
+    page = rule.__doc__ or ""
+
+    assert page.splitlines()[0].endswith(".")
+    assert "**Why a force cares.**" in page
+    assert "**How to mend it.**" in page
+    assert isinstance(rule.SEVERITY, Severity)
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if name_of(rule) not in WITHOUT_EXAMPLE], ids=name_of)
+def test_a_rule_finds_its_bad_example_and_passes_its_good_one(rule: Rule) -> None:
+    bad, good = [*examples(rule, "bad")], [*examples(rule, "good")]
+
+    assert bad
+    assert good
+    for example in bad:
+        assert name_of(rule) in linted(whole(rule, example))
+    for example in good:
+        # A good example of reading is no whole declaration, so there only the rule itself must be silent.
+        found = linted(whole(rule, example))
+        assert name_of(rule) not in found
+        assert rule in READING or not found
+
+
+def test_the_base_of_the_examples_is_clean() -> None:
+    assert linted((BASE / "base.yaml").read_bytes()) == set()
+
+
+def test_rule_names_are_unique_and_sorted_by_theme() -> None:
+    names = [name_of(rule) for rule in RULES]
+
+    assert len(names) == len(set(names))
