@@ -26,6 +26,16 @@ class Company:
         told = self.file.supplier.legal_name if self.file.supplier else None
         return told.value if told and told.value else self.id
 
+    @property
+    def is_example(self) -> bool:
+        """Whether it is invented."""
+        return bool(self.file.example)
+
+    @property
+    def is_compilation(self) -> bool:
+        """Whether others compiled its file from public sources."""
+        return self.file.prepared_by == "public-sources"
+
 
 @dataclass(frozen=True)
 class Entry:
@@ -40,6 +50,23 @@ class Entry:
     def id(self) -> str:
         """Its path in the catalogue, such as `exemplar/triage`."""
         return f"{self.supplier}/{self.product}"
+
+    @property
+    def is_example(self) -> bool:
+        """Whether its supplier is invented."""
+        return self.company.is_example
+
+    @property
+    def is_compilation(self) -> bool:
+        """Whether others compiled it from public sources."""
+        metadata = self.declaration.metadata
+        return metadata is not None and metadata.prepared_by == "public-sources"
+
+    @property
+    def holds(self) -> bool:
+        """Whether it still stands; else its page is a tombstone."""
+        metadata = self.declaration.metadata
+        return metadata is not None and metadata.status == "published"
 
 
 @dataclass(frozen=True)

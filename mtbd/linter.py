@@ -44,7 +44,7 @@ def check(texts: Iterable[Text], today: date) -> Checked:
         diagnostics = tuple(_diagnostics(case)) if text.asked else ()
         found += diagnostics
         unread += text.asked and document is None
-        if isinstance(document, Declaration) and not any(_fails(one) for one in diagnostics):
+        if isinstance(document, Declaration) and not _is_draft(document) and not any(map(_fails, diagnostics)):
             entries.append((*case.identity, document))  # type: ignore[arg-type]
     report = Report(
         tuple(sorted(found, key=lambda one: (one.path, one.position, one.rule))),
@@ -57,6 +57,10 @@ def check(texts: Iterable[Text], today: date) -> Checked:
         tool=__version__,
     )
     return Checked(_catalogue(companies, entries, confirmed, today), report)
+
+
+def _is_draft(declaration: Declaration) -> bool:
+    return declaration.metadata is None or declaration.metadata.status in (None, "draft")
 
 
 def _fails(diagnostic: Diagnostic) -> bool:

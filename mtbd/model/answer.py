@@ -8,7 +8,7 @@ from pydantic_core import CoreSchema, InitErrorDetails, PydanticCustomError, cor
 
 from mtbd.model.ask import Ask, part
 from mtbd.model.group import Group
-from mtbd.model.text import Date, Path, Reason, Slug
+from mtbd.model.text import Date, PartyId, Path, Reason, Slug
 from mtbd.model.withheld import Withheld
 
 Told = TypeVar("Told")
@@ -29,7 +29,7 @@ class State(StrEnum):
 class NotTold(Group):
     """A third party was asked and will not say: neither the supplier's secret nor unknown."""
 
-    by: Slug = part("Who will not say", required=True)
+    by: PartyId = part("Who will not say", required=True)
     asked_on: Date = part("Asked on", required=True)
 
 

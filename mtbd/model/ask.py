@@ -50,6 +50,8 @@ class Ask:
     """What the words of a closed list mean, where they need saying."""
     derived: str = ""
     """How the answer is found when none is typed."""
+    published: bool = True
+    """Whether the answer stands on the page; what is not is used for checks only."""
 
     def __call__(self, schema: dict[str, Any]) -> None:
         """Adds to a JSON Schema what an editor shows beside the key: pydantic calls this."""
@@ -71,9 +73,10 @@ def ask(
     atrs: str = "",
     terms: Mapping[str, str] | None = None,
     derived: str = "",
+    published: bool = True,
 ) -> Any:
     """A question of a section: no answer is typed as None, and whether that will do is checked from here."""
-    asked = Ask(question, why, source, when, required, withhold, good, bad, atrs, terms or {}, derived)
+    asked = Ask(question, why, source, when, required, withhold, good, bad, atrs, terms or {}, derived, published)
     return Field(default=None, json_schema_extra=asked)
 
 

@@ -6,7 +6,7 @@ from mtbd.model.answer import Answer
 from mtbd.model.ask import Withhold, ask, part
 from mtbd.model.group import Group
 from mtbd.model.section import Section
-from mtbd.model.text import AtLeastOne, Country, Flag, Line, Slug
+from mtbd.model.text import AtLeastOne, Country, Flag, Line, PartyId
 
 
 class DataLocation(Group):
@@ -17,7 +17,7 @@ class DataLocation(Group):
     )
     country: Country = part("Country", required=True)
     region: Answer[Line] | None = part("City, site or region", withhold=Withhold.ALLOWED)
-    provider: Slug | None = part("By")
+    provider: PartyId | None = part("By")
     customer_control: Flag | None = part("On the force's own premises or account")
 
 

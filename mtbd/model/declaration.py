@@ -1,7 +1,6 @@
 """A declaration: what one product discloses to policing. Every section and question is reached from here."""
 
-from types import UnionType
-from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin
+from typing import Annotated, Any, NamedTuple
 
 from mtbd.diagnostic import Location
 from mtbd.model.answer import Answer
@@ -13,6 +12,7 @@ from mtbd.model.evaluation import Evaluation
 from mtbd.model.evidence import Evidence
 from mtbd.model.group import Group
 from mtbd.model.interoperability import Interoperability
+from mtbd.model.kind import of_field
 from mtbd.model.limitation import Limitation
 from mtbd.model.metadata import Metadata
 from mtbd.model.party import Party
@@ -58,7 +58,7 @@ class Question(NamedTuple):
     location: Location
     ask: Ask
     payload: Any
-    """The type of its answer, `Answer` and None aside."""
+    """What its answer holds, as `mtbd.model.kind` names it."""
 
 
 class Chapter(NamedTuple):
@@ -71,19 +71,10 @@ class Chapter(NamedTuple):
     questions: tuple[Question, ...]
 
 
-def _payload(annotation: Any) -> Any:
-    """What an annotation holds besides None and the forms of an answer."""
-    inner = next((kind for kind in get_args(annotation) if kind is not type(None)), annotation)
-    if get_origin(annotation) not in (Union, UnionType):
-        inner = annotation
-    return get_args(inner)[0] if get_origin(inner) is Answer else inner
-
-
 def _chapter(name: str, kind: Any) -> Chapter:
     if isinstance(kind, type) and issubclass(kind, Section):
         questions = tuple(
-            Question((name, key), question, _payload(kind.model_fields[key].annotation))
-            for key, question in fields(kind)
+            Question((name, key), question, of_field(kind.model_fields[key])) for key, question in fields(kind)
         )
         return Chapter(name, kind.TITLE, kind.__doc__ or "", kind.WHEN, questions)
     question = Question((name,), dict(fields(Declaration))[name], kind)
@@ -91,7 +82,7 @@ def _chapter(name: str, kind: Any) -> Chapter:
 
 
 CHAPTERS = tuple(
-    _chapter(name, _payload(Declaration.model_fields[name].annotation))
+    _chapter(name, of_field(Declaration.model_fields[name]))
     for name, question in fields(Declaration)
     if question.why or name not in ("mtbd", "parties", "evidence")
 )

@@ -115,6 +115,7 @@ class Metadata(Section):
         why="A supplier's file is changed by that supplier. Used for checks, not published.",
         source="mtbd",
         required=False,
+        published=False,
         good="[exemplar-product-team]",
         bad="[everyone]",
     )

@@ -18,8 +18,8 @@ from mtbd.model.text import (
     Licence,
     Line,
     Month,
+    PartyId,
     Prose,
-    Slug,
     Text,
     Url,
     text,
@@ -82,7 +82,7 @@ class Deployment(Group):
 class SupplyChainLink(Group):
     """A third party whose part in the product a force would want to know of."""
 
-    party: Answer[Slug] = part("Third party", required=True, withhold=Withhold.ALLOWED)
+    party: Answer[PartyId] = part("Third party", required=True, withhold=Withhold.ALLOWED)
     role: Answer[Line] = part("Role", required=True, withhold=Withhold.ALLOWED)
     component: Answer[Line] | None = part("Component", withhold=Withhold.ALLOWED)
     critical: Answer[Flag] | None = part("The product stops without it", withhold=Withhold.ALLOWED)
@@ -102,7 +102,7 @@ class Product(Section):
 
     TITLE = "The product"
 
-    name: Answer[Annotated[str, text(100)]] | None = ask(
+    name: Answer[Annotated[str, text(100, show="line")]] | None = ask(
         "What is the product called?",
         why="So that forces talk of the same thing.",
         source="atrs",

@@ -3,16 +3,15 @@
 import re
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
-from types import UnionType
-from typing import Annotated, Any, Generic, Literal, NamedTuple, TypeVar, Union, get_args, get_origin
+from typing import Any, Generic, Literal, NamedTuple, TypeVar, get_origin
 
 from pydantic import ValidationError
-from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from mtbd.diagnostic import Location
-from mtbd.model.answer import RESERVED, Answer, Forms
+from mtbd.model.answer import RESERVED, Forms
 from mtbd.model.group import Group
+from mtbd.model.kind import of_field, of_items
 from mtbd.model.text import TextType
 
 Document = TypeVar("Document", bound=Group)
@@ -174,26 +173,10 @@ def _at(kind: Any, data: Any, location: Location) -> tuple[Any, Any]:
     """The type and the data at a location, passing over the forms of an answer."""
     step: Any  # a key of a group or an index of a list
     for step in location:
-        kind = _inner(kind)
         if isinstance(data, dict) and step not in data and "value" in data:
             data = data["value"]
         in_form = isinstance(data, dict) and step in Forms.model_fields and not RESERVED.isdisjoint(data)
         fields = Forms.model_fields if in_form else getattr(kind, "model_fields", {})
-        kind = _of_field(fields[step]) if step in fields else (get_args(kind) or (None,))[0]
+        kind = of_field(fields[step]) if step in fields else of_items(kind) if get_origin(kind) is list else None
         data = data[step] if isinstance(data, (dict, list)) else None
-    return _inner(kind), data
-
-
-def _of_field(info: FieldInfo) -> Any:
-    """The type of a field; pydantic keeps what annotates a type that cannot be None apart from it."""
-    return next((note for note in info.metadata if isinstance(note, TextType)), info.annotation)
-
-
-def _inner(kind: Any) -> Any:
-    """A type without None, annotations and the forms of an answer."""
-    origin = get_origin(kind)
-    if origin is Annotated and isinstance(found := get_args(kind)[1], TextType):
-        return found
-    if origin in (Union, UnionType, Answer, Annotated):
-        return _inner(next(part for part in get_args(kind) if part is not type(None)))
-    return kind
+    return kind, data

@@ -22,6 +22,9 @@ class TextType:
 
     schema: CoreSchema
     json: dict[str, Any]
+    show: str = "line"
+    """How a page shows it: as a `line`, as `prose`, as a `link`, `mailbox`, `country`, `party`, `product`, or as the
+    name of its row in the reference table of that name."""
 
     def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
         return self.schema
@@ -35,9 +38,9 @@ def _refusing(rule: str, says: str, schema: CoreSchema) -> CoreSchema:
     return core_schema.custom_error_schema(schema, custom_error_type=rule, custom_error_message=says)
 
 
-def _pattern(pattern: str, says: str, rule: str = "malformed-value", **json: Any) -> TextType:
+def _pattern(pattern: str, says: str, rule: str = "malformed-value", show: str = "line") -> TextType:
     schema = core_schema.str_schema(pattern=f"^(?:{pattern})$", strip_whitespace=True, max_length=2000)
-    return TextType(_refusing(rule, says, schema), {"type": "string", "pattern": f"^(?:{pattern})$"} | json)
+    return TextType(_refusing(rule, says, schema), {"type": "string", "pattern": f"^(?:{pattern})$"}, show)
 
 
 def _typed(pattern: str, says: str, read: Callable[[str], Any], json: dict[str, Any]) -> TextType:
@@ -46,19 +49,19 @@ def _typed(pattern: str, says: str, read: Callable[[str], Any], json: dict[str, 
     return TextType(_refusing("wrong-type", says, schema), json)
 
 
-def text(longest: int, shortest: int = 1) -> TextType:
+def text(longest: int, shortest: int = 1, show: str = "prose") -> TextType:
     """Any text of so many characters, leading and trailing white space aside."""
     schema = core_schema.str_schema(strip_whitespace=True, min_length=shortest, max_length=longest)
-    return TextType(schema, {"type": "string", "minLength": shortest, "maxLength": longest})
+    return TextType(schema, {"type": "string", "minLength": shortest, "maxLength": longest}, show)
 
 
 def one_of(*tables: str, also: tuple[str, ...] = ()) -> TextType:
     """An id of one of these reference tables, or one of the words in `also`."""
     ids = [*(row["id"] for table in tables for row in reference.rows(table)), *also]
-    return TextType(core_schema.literal_schema(ids), {"type": "string", "enum": ids})
+    return TextType(core_schema.literal_schema(ids), {"type": "string", "enum": ids}, tables[0])
 
 
-Line = Annotated[str, text(200)]
+Line = Annotated[str, text(200, show="line")]
 """A few words, on one line."""
 Text = Annotated[str, text(2000)]
 """A few sentences."""
@@ -89,17 +92,19 @@ Date = Annotated[
 Month = Annotated[str, _pattern("[0-9]{4}-(0[1-9]|1[0-2])", "is not a month: write YYYY-MM", "wrong-type")]
 Year = Annotated[int, _typed("(19|20)[0-9]{2}", "is not a year: write YYYY", int, {"type": "integer", "minimum": 1900})]
 
-Slug = Annotated[str, _pattern("[a-z0-9]+(-[a-z0-9]+)*", "is not an id: use a to z, 0 to 9 and hyphens")]
+_SLUG, _NOT_A_SLUG = "[a-z0-9]+(-[a-z0-9]+)*", "is not an id: use a to z, 0 to 9 and hyphens"
+Slug = Annotated[str, _pattern(_SLUG, _NOT_A_SLUG)]
+PartyId = Annotated[str, _pattern(_SLUG, _NOT_A_SLUG, show="party")]
 Path = Annotated[str, _pattern(r"[a-z_]+(\.[a-z0-9_-]+)*", "is not the path of an answer, such as ai.human_review")]
 ProductId = Annotated[
-    str, _pattern("[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*", "is not a product's id, such as exemplar/triage")
+    str, _pattern(f"{_SLUG}/{_SLUG}", "is not a product's id, such as exemplar/triage", show="product")
 ]
 Url = Annotated[
     str,
     _pattern(
         r"https?://[A-Za-z0-9.-]+(:[0-9]+)?([/?#][^\s<>\"'`{}|\\^]*)?",
         "is not a web address: write it whole, from https:// on",
-        format="uri",
+        show="link",
     ),
 ]
 Mailbox = Annotated[
@@ -107,6 +112,7 @@ Mailbox = Annotated[
     _pattern(
         r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+",
         "is not an email address, such as transparency@example.org",
+        show="mailbox",
     ),
 ]
 Semver = Annotated[str, _pattern(r"[0-9]+\.[0-9]+\.[0-9]+", "is not a version of three numbers, such as 1.0.0")]
@@ -132,6 +138,7 @@ Country = Annotated[
             core_schema.literal_schema(sorted(countries_by_alpha2)),
         ),
         {"type": "string", "enum": sorted(countries_by_alpha2)},
+        "country",
     ),
 ]
 Category = Annotated[str, one_of("categories")]

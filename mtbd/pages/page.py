@@ -6,6 +6,7 @@ templates get `base`, the way from the page up to the root, and write `{{ base }
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 
@@ -32,3 +33,10 @@ def depth(url: str) -> int:
 def base(url: str) -> str:
     """The way from a page up to the root: `../../../` for `products/acme/vest/`, nothing for the first page."""
     return "../" * depth(url)
+
+
+class Planned(NamedTuple):
+    """A page that can be made: its address, and a function that makes it when somebody wants it."""
+
+    url: str
+    make: Callable[[], Page]

@@ -1,0 +1,31 @@
+"""What a field of the model holds, under None, annotations and the forms of an answer."""
+
+from __future__ import annotations
+
+from types import UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from pydantic.fields import FieldInfo
+
+from mtbd.model.answer import Answer
+from mtbd.model.text import TextType
+
+
+def bare(annotation: Any) -> Any:
+    """A text type, a group, a list of something, a closed list of words (`Literal`), or a plain type."""
+    origin = get_origin(annotation)
+    if origin is Annotated and isinstance(note := get_args(annotation)[1], TextType):
+        return note
+    if origin in (Union, UnionType, Answer, Annotated):
+        return bare(next(part for part in get_args(annotation) if part is not type(None)))
+    return annotation
+
+
+def of_field(info: FieldInfo) -> Any:
+    """What a field holds; pydantic keeps what annotates a type that cannot be None apart from the type."""
+    return next((note for note in info.metadata if isinstance(note, TextType)), None) or bare(info.annotation)
+
+
+def of_items(kind: Any) -> Any:
+    """What the items of a list are."""
+    return bare(get_args(kind)[0])

@@ -1,0 +1,50 @@
+"""How much is told: for each section, how many of the questions that a product is asked got which form of answer."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from mtbd.model.answer import Answer, State
+from mtbd.model.declaration import CHAPTERS, Chapter, Declaration, answer_at, asked_of, traits
+from mtbd.model.group import Group
+from mtbd.model.section import given
+from mtbd.model.supplier import Supplier
+
+ABOUT_ITSELF = frozenset({"metadata", "supplier"})
+"""Chapters that are not about the product: the declaration's own dates, and the supplier, who is told once."""
+
+
+def tally(declaration: Declaration, supplier: Supplier | None) -> dict[str, Counter[State]]:
+    """Counts by chapter, in the order of the model; a chapter that is not asked and not answered is not in it."""
+    present = traits(declaration, supplier)
+    counts = {
+        chapter.name: _of_chapter(chapter, declaration, present)
+        for chapter in CHAPTERS
+        if chapter.name not in ABOUT_ITSELF
+    }
+    return {name: states for name, states in counts.items() if states}
+
+
+def _of_chapter(chapter: Chapter, declaration: Declaration, present: frozenset[str]) -> Counter[State]:
+    states: Counter[State] = Counter()
+    for question in chapter.questions:
+        answer = answer_at(declaration, question.location)
+        if answer is not None:
+            states[state_of(answer)] += 1
+        elif asked_of(chapter, question, present):
+            states[State.UNANSWERED] += 1
+    return states
+
+
+def state_of(answer: Answer[Any]) -> State:
+    """The form of an answer: told in part when a part inside it is withheld."""
+    if answer.state is State.DISCLOSED and any(part.withheld for part in parts(answer)):
+        return State.PARTLY
+    return answer.state
+
+
+def parts(answer: Answer[Any]) -> list[Answer[Any]]:
+    """The answers inside an answer."""
+    groups = answer.value if isinstance(answer.value, list) else [answer.value]
+    return [inner.answer for group in groups if isinstance(group, Group) for inner in given(group)]

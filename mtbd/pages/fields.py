@@ -1,0 +1,141 @@
+"""The questions, from the code: one page per section, with why a force asks and a good and a bad example."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Any, NamedTuple, get_args, get_origin
+
+from mtbd import reference
+from mtbd.catalogue import Catalogue
+from mtbd.diagnostic import dotted
+from mtbd.model.ask import Ask, Withhold
+from mtbd.model.declaration import CHAPTERS, Chapter, Question
+from mtbd.model.group import Group
+from mtbd.model.kind import of_items
+from mtbd.model.text import TextType
+from mtbd.model.trait import TRAITS
+from mtbd.pages.page import Page, Planned
+from mtbd.pages.setting import Setting
+from mtbd.pages.templates import render
+from mtbd.pages.value import columns, words
+
+WITHHOLDING = {
+    Withhold.NEVER: "Can never be withheld",
+    Withhold.ALLOWED: "Can be withheld, with a ground",
+    Withhold.SECURITY: "Can be withheld only for security, law enforcement or safety",
+    Withhold.SAFETY: "Can be withheld only for safety, or at an authority's request",
+    Withhold.ENVIRONMENT: "Can be withheld only under the Environmental Information Regulations",
+}
+
+
+class Part(NamedTuple):
+    """A part of a group as its question's page shows it."""
+
+    key: str
+    label: str
+    required: bool
+    kind: str
+    choices: tuple[tuple[str, str], ...]
+
+
+class Described(NamedTuple):
+    """A question as its page shows it."""
+
+    path: str
+    ask: Ask
+    source: Any
+    kind: str
+    choices: tuple[tuple[str, str], ...]
+    parts: tuple[Part, ...]
+    withholding: str
+
+
+def plan(catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
+    """The list of sections, and one page for each; the catalogue has no part in them."""
+    del catalogue
+    yield Planned("fields/", partial(overview, setting))
+    for chapter in CHAPTERS:
+        yield Planned(f"fields/{chapter.name}/", partial(page, chapter, setting))
+
+
+def overview(setting: Setting) -> Page:
+    """All sections, and the traits that decide who is asked what."""
+    context = {"chapters": CHAPTERS, "traits": TRAITS, "titles": _titles(), "sources": reference.rows("sources")}
+    description = "Every question that a declaration answers, section by section"
+    return Page("fields/", "Questions", description, render(setting, "fields.html", "fields/", context))
+
+
+def page(chapter: Chapter, setting: Setting) -> Page:
+    """One section."""
+    url = f"fields/{chapter.name}/"
+    context = {
+        "chapter": chapter,
+        "questions": [_described(question) for question in chapter.questions],
+        "traits": _titles(),
+        "chapters": CHAPTERS,
+    }
+    description = f"The questions about {chapter.title.lower()}: why a force asks, good and bad answers"
+    return Page(url, f"Questions: {chapter.title}", description, render(setting, "field.html", url, context))
+
+
+def _titles() -> dict[str, str]:
+    return {trait.name: trait.meaning for trait in TRAITS}
+
+
+def _described(question: Question) -> Described:
+    kind, many = question.payload, get_origin(question.payload) is list
+    item = of_items(kind) if many else kind
+    return Described(
+        dotted(question.location),
+        question.ask,
+        reference.row("sources", question.ask.source),
+        f"A list: {_kind(item).lower()}" if many else _kind(item),
+        _choices(item, question.ask),
+        tuple(_parts(item)),
+        WITHHOLDING[question.ask.withhold],
+    )
+
+
+def _parts(kind: Any) -> Iterator[Part]:
+    if isinstance(kind, type) and issubclass(kind, Group):
+        for key, ask, inner in columns(kind):
+            many = get_origin(inner) is list
+            item = of_items(inner) if many else inner
+            words = f"a list: {_kind(item).lower()}" if many else _kind(item)
+            yield Part(key, ask.question, ask.required, words, _choices(item, ask))
+
+
+_SHOWS = {
+    "prose": "Text, Markdown without HTML",
+    "line": "Text",
+    "link": "A web address",
+    "mailbox": "An email address",
+    "country": "A country code of two letters (ISO 3166)",
+    "party": "The id of a third party in `parties`",
+    "product": "The id of a product",
+}
+
+
+def _kind(kind: Any) -> str:
+    """The type of an answer, in words for a supplier."""
+    if isinstance(kind, TextType):
+        return {
+            "boolean": "true or false",
+            "integer": "A whole number",
+            "number": "A number",
+        }.get(kind.json.get("type", ""), _text(kind))
+    return "A group" if isinstance(kind, type) else "One of these words"
+
+
+def _text(kind: TextType) -> str:
+    if kind.json.get("format") == "date":
+        return "A date, YYYY-MM-DD"
+    return _SHOWS.get(kind.show, f"An id of the list of {kind.show}")
+
+
+def _choices(kind: Any, ask: Ask) -> tuple[tuple[str, str], ...]:
+    """The words of a closed list with what they mean."""
+    if isinstance(kind, (TextType, type)):
+        return ()
+    return tuple((word, ask.terms.get(word) or words(word)) for word in get_args(kind))

@@ -1,0 +1,58 @@
+"""What lists of products show of each: enough to choose by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any, NamedTuple
+
+from mtbd.catalogue import Entry
+from mtbd.model.answer import Answer
+
+
+class Listed(NamedTuple):
+    """One product in a list."""
+
+    url: str
+    name: str
+    sentence: str
+    supplier: str
+    reviewed_on: date | None
+    is_example: bool
+    is_compilation: bool
+    status: str
+
+
+def listed(entries: Iterable[Entry]) -> Iterator[Listed]:
+    """Products in the order of their names."""
+    return iter(sorted(map(_listed, entries), key=lambda one: one.name.lower()))
+
+
+def _listed(entry: Entry) -> Listed:
+    metadata = entry.declaration.metadata
+    return Listed(
+        product_url(entry),
+        name_of(entry),
+        told(entry, "one_sentence") or "",
+        entry.company.name,
+        metadata.reviewed_on if metadata else None,
+        entry.is_example,
+        entry.is_compilation,
+        metadata.status if metadata and metadata.status else "draft",
+    )
+
+
+def product_url(entry: Entry) -> str:
+    """The address of its page."""
+    return f"products/{entry.id}/"
+
+
+def name_of(entry: Entry) -> str:
+    """The product's name, or its id when the name is not told."""
+    return told(entry, "name") or entry.id
+
+
+def told(entry: Entry, question: str) -> Any:
+    """The value of an answer in the section `product`; None when there is none."""
+    answer = getattr(entry.declaration.product, question, None)
+    return answer.value if isinstance(answer, Answer) else None

@@ -1,0 +1,51 @@
+"""A product's page: first questions first, then every answer; a tombstone for what no longer holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from mtbd import reference
+from mtbd.catalogue import Catalogue, Entry
+from mtbd.model.tally import tally
+from mtbd.pages.answers import evidence_of, sections
+from mtbd.pages.facts import facts
+from mtbd.pages.listing import name_of, product_url, told
+from mtbd.pages.page import Page, Planned
+from mtbd.pages.picture import shares, together
+from mtbd.pages.setting import Setting
+from mtbd.pages.templates import render
+
+
+def plan(catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
+    """One page per entry."""
+    for entry in catalogue.entries:
+        yield Planned(product_url(entry), partial(page, entry, catalogue, setting))
+
+
+def page(entry: Entry, catalogue: Catalogue, setting: Setting) -> Page:
+    """The page of one entry."""
+    url, name = product_url(entry), name_of(entry)
+    counts = tally(entry.declaration, entry.company.file.supplier)
+    shown = sections(entry, url, setting, catalogue.today)
+    category = told(entry, "category")
+    context = {
+        "entry": entry,
+        "name": name,
+        "sentence": told(entry, "one_sentence"),
+        "category": reference.row("categories", category) if category else None,
+        "metadata": entry.declaration.metadata,
+        "facts": tuple(facts(entry)),
+        "sections": shown,
+        "bars": tuple(
+            (f"#{section.chapter.name}", section.chapter.title, shares(counts[section.chapter.name]))
+            for section in shown
+            if section.chapter.name in counts
+        ),
+        "whole": shares(together(counts)),
+        "evidence": tuple(evidence_of(entry).values()),
+        "today": catalogue.today,
+    }
+    template = "product.html" if entry.holds else "tombstone.html"
+    body = render(setting, template, url, context)
+    return Page(url, f"{name} - {entry.company.name}", told(entry, "one_sentence") or name, body)

@@ -1,0 +1,47 @@
+"""A supplier's page: who it is, and what it has in the catalogue; and the list of all suppliers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from mtbd.catalogue import Catalogue, Company, Entry
+from mtbd.model.declaration import Declaration
+from mtbd.pages.answers import sections
+from mtbd.pages.listing import listed
+from mtbd.pages.page import Page, Planned
+from mtbd.pages.setting import Setting
+from mtbd.pages.templates import render
+
+
+def plan(catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
+    """The list, and one page per supplier."""
+    yield Planned("suppliers/", partial(overview, catalogue, setting))
+    for company in catalogue.companies:
+        yield Planned(f"suppliers/{company.id}/", partial(page, company, catalogue, setting))
+
+
+def overview(catalogue: Catalogue, setting: Setting) -> Page:
+    """All suppliers by name, with how many products each has here."""
+    rows = tuple(
+        (company, len(catalogue.by_supplier[company.id]))
+        for company in sorted(catalogue.companies, key=lambda one: one.name.lower())
+    )
+    body = render(setting, "suppliers.html", "suppliers/", {"rows": rows})
+    return Page("suppliers/", "Suppliers", "Every supplier with something in the catalogue", body)
+
+
+def page(company: Company, catalogue: Catalogue, setting: Setting) -> Page:
+    """One supplier: its own answers are shown as on a product's page, from an entry without a product."""
+    url = f"suppliers/{company.id}/"
+    about = Entry(company.id, "", Declaration(), company)
+    own = next(
+        section for section in sections(about, url, setting, catalogue.today) if section.chapter.name == "supplier"
+    )
+    context = {"company": company, "section": own, "products": tuple(listed(catalogue.by_supplier[company.id]))}
+    return Page(
+        url,
+        company.name,
+        f"{company.name}: who it is and what it discloses",
+        render(setting, "supplier.html", url, context),
+    )

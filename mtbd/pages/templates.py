@@ -1,0 +1,35 @@
+"""The templates: found beside `mkdocs.yml`, always escaping, complaining of what they are not given."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from mtbd.pages.page import base
+from mtbd.pages.prose import inline, prose
+from mtbd.pages.setting import Setting
+from mtbd.pages.value import day, words
+
+
+def render(setting: Setting, template: str, url: str, context: dict[str, Any]) -> Markup:
+    """The body of the page at `url`; the context reaches the template beside `base` and `setting`."""
+    page = _environment(setting.templates).get_template(template)
+    return Markup(page.render(context, base=base(url), setting=setting))
+
+
+@cache
+def _environment(folder: Path) -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(folder),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    environment.filters |= {"prose": prose, "inline": inline, "day": day, "words": words}
+    return environment

@@ -1,0 +1,199 @@
+"""Values as HTML: what the type of a question says about how its answer reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from typing import Any, NamedTuple, get_origin
+
+from babel import Locale
+from markupsafe import Markup, escape
+
+from mtbd import reference
+from mtbd.model.answer import Answer, State
+from mtbd.model.ask import Ask, asked
+from mtbd.model.group import Group
+from mtbd.model.kind import of_field, of_items
+from mtbd.model.party import Party
+from mtbd.model.text import TextType
+from mtbd.pages.prose import inline, prose
+
+_SHORT = frozenset({"line", "link", "mailbox", "country", "party", "product", *reference.TABLES})
+_MOST_COLUMNS = 6
+
+
+class Around(NamedTuple):
+    """What a value needs from around it."""
+
+    base: str
+    parties: Mapping[str, Party]
+
+
+def shown(value: Any, kind: Any, ask: Ask, around: Around) -> Markup:
+    """A value as HTML that may stand in a block."""
+    if isinstance(value, Group):
+        return _group(value, around)
+    if isinstance(value, (list, tuple)):
+        return _list(value, of_items(kind), ask, around)
+    if isinstance(kind, TextType) and kind.show == "prose":
+        return prose(value)
+    return Markup("<p>{}</p>").format(phrase(value, kind, ask, around))
+
+
+def phrase(value: Any, kind: Any, ask: Ask, around: Around) -> Markup:
+    """A value that is no group and no list, as HTML that may stand in a line."""
+    if isinstance(value, Answer):
+        return _part(value, kind, ask, around)
+    if isinstance(value, bool):
+        return Markup("Yes") if value else Markup("No")
+    if isinstance(value, date):
+        return day(value)
+    if isinstance(value, (int, Decimal)):
+        return escape(str(value))
+    if isinstance(kind, TextType):
+        return _text(value, kind.show, around)
+    return escape(ask.terms.get(value) or words(value))
+
+
+def _text(value: str, show: str, around: Around) -> Markup:
+    match show:
+        case "link":
+            return Markup('<a href="{}" rel="nofollow noopener">{}</a>').format(value, value.partition("://")[2])
+        case "mailbox":
+            return Markup('<a href="mailto:{}">{}</a>').format(value, value)
+        case "country":
+            return escape(country(value))
+        case "party":
+            return escape(_party(around.parties.get(value), value))
+        case "product":
+            return Markup('<a href="{}products/{}/">{}</a>').format(around.base, value, value)
+        case "prose":
+            return inline(value)
+        case "line":
+            return escape(value)
+        case table:
+            return escape(_row_name(table, value))
+
+
+def _row_name(table: str, identifier: str) -> str:
+    # Forces and bodies answer one question together, and `undisclosed` is a word of its own.
+    for name in (table, "bodies"):
+        row = next((row for row in reference.rows(name) if row["id"] == identifier), None)
+        if row is not None:
+            return str(row.get("title") or row.get("name") or identifier)
+    return words(identifier)
+
+
+def _party(party: Party | None, identifier: str) -> str:
+    if party is None:
+        return identifier
+    return f"{party.name} ({country(party.country)})" if party.country else party.name
+
+
+def _part(answer: Answer[Any], kind: Any, ask: Ask, around: Around) -> Markup:
+    """An answer inside a group: its value, or a word on why there is none."""
+    told = Markup("")
+    if answer.value is not None:
+        told = _in_a_cell(answer.value, kind, ask, around)
+    match answer.state:
+        case State.WITHHELD | State.PARTLY:
+            tag = "Part withheld" if told else "Withheld"
+            return told + Markup(' <span class="tag tag--withheld">{}</span>').format(tag)
+        case State.NOT_APPLICABLE:
+            return Markup("Does not apply: {}").format(answer.forms.not_applicable)
+        case State.NOT_YET_KNOWN:
+            return Markup("Not yet known: {}").format(answer.forms.not_yet_known)
+        case State.NOT_TOLD:
+            return Markup("A third party will not say")
+    return told
+
+
+def _in_a_cell(value: Any, kind: Any, ask: Ask, around: Around) -> Markup:
+    if isinstance(value, (list, tuple)):
+        items = of_items(kind)
+        return Markup(", ").join(phrase(item, items, ask, around) for item in value) if value else Markup("None")
+    return _group(value, around) if isinstance(value, Group) else phrase(value, kind, ask, around)
+
+
+class Column(NamedTuple):
+    """A part of a group: its key, its label and what it holds."""
+
+    key: str
+    ask: Ask
+    kind: Any
+
+
+@cache
+def columns(group: type[Group]) -> tuple[Column, ...]:
+    """The parts of a group, in the order of the model."""
+    return tuple(Column(key, asked(info), of_field(info)) for key, info in group.model_fields.items())
+
+
+def _group(group: Group, around: Around) -> Markup:
+    rows = Markup("").join(_rows(group, around))
+    return Markup('<dl class="parts">{}</dl>').format(rows)
+
+
+def _rows(group: Group, around: Around) -> Iterator[Markup]:
+    for key, ask, kind in columns(type(group)):
+        value = getattr(group, key)
+        if value is not None:
+            yield Markup("<div><dt>{}</dt><dd>{}</dd></div>").format(ask.question, _in_a_cell(value, kind, ask, around))
+
+
+def _list(values: Any, kind: Any, ask: Ask, around: Around) -> Markup:
+    if not values:
+        return Markup("<p>None</p>")
+    if isinstance(kind, type) and issubclass(kind, Group):
+        used = [one for one in columns(kind) if any(getattr(value, one.key) is not None for value in values)]
+        if len(used) <= _MOST_COLUMNS and all(_is_short(one.kind) for one in used):
+            return _table(values, used, around)
+        items = Markup("").join(Markup("<li>{}</li>").format(_group(value, around)) for value in values)
+        return Markup('<ul class="entries">{}</ul>').format(items)
+    items = Markup("").join(Markup("<li>{}</li>").format(phrase(value, kind, ask, around)) for value in values)
+    return Markup("<ul>{}</ul>").format(items)
+
+
+def _is_short(kind: Any) -> bool:
+    if isinstance(kind, TextType):
+        return kind.show in _SHORT
+    return get_origin(kind) is not list and not (isinstance(kind, type) and issubclass(kind, Group))
+
+
+def _table(values: Any, used: list[Column], around: Around) -> Markup:
+    head = Markup("").join(Markup('<th scope="col">{}</th>').format(one.ask.question) for one in used)
+    body = Markup("").join(
+        Markup("<tr>{}</tr>").format(Markup("").join(_cell(value, one, around) for one in used)) for value in values
+    )
+    table = '<div class="wide"><table class="register"><thead><tr>{}</tr></thead><tbody>{}</tbody></table></div>'
+    return Markup(table).format(head, body)
+
+
+def _cell(group: Group, column: Column, around: Around) -> Markup:
+    value = getattr(group, column.key)
+    told = "" if value is None else _in_a_cell(value, column.kind, column.ask, around)
+    return Markup('<td data-label="{}">{}</td>').format(column.ask.question, told)
+
+
+def words(value: str) -> str:
+    """A word of a closed list, as a reader would write it: `on_request` as `On request`."""
+    text = value.replace("_", " ").replace("-", " ")
+    return text[:1].upper() + text[1:]
+
+
+def day(value: date) -> Markup:
+    """`1 October 2026`, as an element that programs read too."""
+    return Markup('<time datetime="{}">{}</time>').format(value.isoformat(), f"{value.day} {value:%B %Y}")
+
+
+def country(code: str) -> str:
+    """The English name of an ISO 3166 code."""
+    return _names().get(code, code)
+
+
+@cache
+def _names() -> Mapping[str, str]:
+    names: Mapping[str, str] = Locale("en").territories
+    return names

@@ -1,0 +1,148 @@
+"""A preview on this machine: each page made when it is asked for, everything read again when a file changes."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from html import escape
+from http import HTTPStatus
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Lock
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+import mtbd
+from mtbd import shell
+from mtbd.diagnostic import Report
+from mtbd.linter import check
+from mtbd.pages import plan
+from mtbd.pages.page import Page, Planned
+from mtbd.pages.setting import read_setting
+from mtbd.source import read
+
+HOST = "127.0.0.1"
+CHANGES = "/-/changes"
+"""An address that tells the state of the files: a page in the browser that sees another one loads itself again."""
+
+_RELOAD = (
+    "<script>(() => {{ const seen = '{}'; setInterval(async () => {{ try {{"
+    f" if (await (await fetch('{CHANGES}')).text() !== seen) location.reload();"
+    " }} catch {{}} }}, 1000); }})()</script>"
+)
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """What the files said at one moment."""
+
+    state: str
+    shells: shell.Shells
+    pages: dict[str, Planned]
+    report: Report
+
+
+class Preview:
+    """The files of a catalogue as they are now; they are looked at again at each request."""
+
+    def __init__(self, config: Path, folder: Path, day: Callable[[], date], told: Callable[[Report], None]) -> None:
+        self.config, self.folder, self.day, self.told = config, folder, day, told
+        self.lock = Lock()
+        self.site_url = ""
+        self.snapshot: Snapshot | None = None
+
+    def now(self) -> Snapshot:
+        """The snapshot of the files' present state; reading again only what changed."""
+        with self.lock:
+            state, frame = _state(self.config.parent / "disclosures"), _state(*_frame_files(self.config))
+            old = self.snapshot
+            if old is None or old.state != state + frame:
+                same_frame = old is not None and old.state.endswith(frame)
+                shells = old.shells if old and same_frame else shell.make(self.config, self.folder, self.site_url)
+                self.snapshot = self._read(state + frame, shells)
+            assert self.snapshot is not None
+            return self.snapshot
+
+    def _read(self, state: str, shells: shell.Shells) -> Snapshot:
+        catalogue, report = check(read([self.config.parent / "disclosures"]), self.day())
+        self.told(report)
+        setting = read_setting(self.config, mtbd.__version__)
+        return Snapshot(state, shells, {planned.url: planned for planned in plan(catalogue, setting)}, report)
+
+
+def _frame_files(config: Path) -> tuple[Path, ...]:
+    return config, config.parent / "templates", config.parent / "site"
+
+
+def _state(*paths: Path) -> str:
+    """A text that changes when a file below one of the paths does."""
+    found = (file for path in paths for file in (sorted(path.rglob("*")) if path.is_dir() else [path]))
+    stats = tuple((str(file), (stat := file.stat()).st_mtime_ns, stat.st_size) for file in found if file.is_file())
+    return f"{hash(stats):020d}"
+
+
+class Handler(SimpleHTTPRequestHandler):
+    """Answers with made pages, then with the site generator's own files."""
+
+    preview: Preview
+
+    def do_GET(self) -> None:
+        """One page, one file, or the state of the files."""
+        path = unquote(urlsplit(self.path).path)
+        snapshot = self.preview.now()
+        if path == CHANGES:
+            self._send(snapshot.state, "text/plain")
+        elif path.lstrip("/") in snapshot.pages:
+            self._page(snapshot, snapshot.pages[path.lstrip("/")].make())
+        elif (self.preview.folder / path.lstrip("/")).exists() and ".." not in path:
+            super().do_GET()
+        else:
+            self._page(snapshot, _missing(path, snapshot.report), HTTPStatus.NOT_FOUND)
+
+    def _page(self, snapshot: Snapshot, page: Page, status: HTTPStatus = HTTPStatus.OK) -> None:
+        html = shell.stamp(snapshot.shells, page)
+        self._send(html.replace("</body>", _RELOAD.format(snapshot.state) + "</body>"), "text/html", status)
+
+    def _send(self, text: str, kind: str, status: HTTPStatus = HTTPStatus.OK) -> None:
+        body = text.encode()
+        self.send_response(status)
+        self.send_header("Content-Type", f"{kind}; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.send_header("Cache-Control", "no-store")
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the server's own name
+        """Requests are not worth a line: what is wrong with the files is."""
+
+
+def _missing(path: str, report: Report) -> Page:
+    """What stands where a page is missing: most often a declaration has an error, and here it is."""
+    found = "".join(
+        f"<li><code>{escape(one.path)}:{one.position.line}</code> {escape(one.message)} [{one.rule}]</li>"
+        for one in report.diagnostics
+    )
+    reason = "A declaration with an error has no page, and neither has a draft."
+    body = f"<h1>No page at {escape(path)}</h1><p>{reason}</p><ul>{found}</ul>"
+    return Page("", "No page", "No page", body)
+
+
+@contextmanager
+def serving(
+    config: Path, port: int, day: Callable[[], date], told: Callable[[Report], None]
+) -> Iterator[ThreadingHTTPServer]:
+    """A server on loopback, ready to answer; it is closed and its folder removed at the end."""
+    with tempfile.TemporaryDirectory(prefix="mtbd-") as folder:
+        preview = Preview(config, Path(folder), day, told)
+        handler = type("BoundHandler", (Handler,), {"preview": preview})
+        with ThreadingHTTPServer((HOST, port), _in(handler, folder)) as server:
+            preview.site_url = f"http://{HOST}:{server.server_port}/"
+            preview.now()
+            yield server
+
+
+def _in(handler: type[Handler], folder: str) -> Callable[..., Handler]:
+    return lambda *args: handler(*args, directory=folder)
