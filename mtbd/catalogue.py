@@ -22,9 +22,11 @@ class Company:
 
     @property
     def name(self) -> str:
-        """Its legal name, or the name of its folder."""
-        told = self.file.supplier.legal_name if self.file.supplier else None
-        return told.value if told and told.value else self.id
+        """Its legal name, else a name it trades under, else the name of its folder as words."""
+        supplier = self.file.supplier
+        legal = supplier.legal_name.value if supplier and supplier.legal_name else None
+        trading = supplier.trading_names.value if supplier and supplier.trading_names else None
+        return legal or next(iter(trading or ()), self.id.replace("-", " ").title())
 
     @property
     def is_example(self) -> bool:

@@ -13,14 +13,14 @@ from mtbd import reference
 from mtbd.catalogue import Entry
 from mtbd.diagnostic import dotted
 from mtbd.model.answer import Answer, State
-from mtbd.model.ask import Ask, Withhold
+from mtbd.model.ask import Ask
 from mtbd.model.declaration import CHAPTERS, Chapter, Question, answer_at, asked_of, traits
 from mtbd.model.evidence import Evidence, Level, expired, level
 from mtbd.model.ground import Settled, settle
 from mtbd.model.group import Group
 from mtbd.model.party import Party
 from mtbd.model.section import given
-from mtbd.model.tally import state_of
+from mtbd.model.tally import ABOUT_ITSELF, state_of
 from mtbd.model.withheld import ACCESS, CONCERNS
 from mtbd.pages.page import base
 from mtbd.pages.setting import Setting
@@ -31,6 +31,7 @@ class Holding(NamedTuple):
     """Something that is withheld, as a reader sees it."""
 
     path: str
+    question: str
     settled: Settled
     concern: str
     access: str
@@ -67,9 +68,10 @@ class Section(NamedTuple):
 
 
 def sections(entry: Entry, url: str, setting: Setting, today: date) -> tuple[Section, ...]:
-    """Every chapter that the product answers or is asked."""
+    """Every chapter that the product answers or is asked; what is not about the product comes last."""
     view = _View(entry, url, setting, today)
-    found = (Section(chapter, tuple(view.answers(chapter))) for chapter in CHAPTERS)
+    ordered = sorted(CHAPTERS, key=lambda chapter: (chapter.name in ABOUT_ITSELF, chapter.name == "metadata"))
+    found = (Section(chapter, tuple(view.answers(chapter))) for chapter in ordered)
     return tuple(section for section in found if section.answers)
 
 
@@ -132,22 +134,28 @@ class _View:
     def holdings(self, question: Question, answer: Answer[Any]) -> Iterator[Holding]:
         """The withholding blocks of an answer, its own and those inside it."""
         if answer.withheld is not None:
-            yield self._holding(dotted(question.location), answer, question.ask.withhold)
+            yield self._holding(dotted(question.location), answer, question.ask)
         groups = answer.value if isinstance(answer.value, list) else [answer.value]
         for index, group in enumerate(groups):
             at = (*question.location, index) if isinstance(answer.value, list) else question.location
             for inner in given(group, at) if isinstance(group, Group) else ():
                 if inner.answer.withheld is not None:
-                    yield self._holding(dotted(inner.location), inner.answer, inner.ask.withhold)
+                    yield self._holding(dotted(inner.location), inner.answer, inner.ask)
 
-    def _holding(self, path: str, answer: Answer[Any], withhold: Withhold) -> Holding:
+    def _holding(self, path: str, answer: Answer[Any], ask: Ask) -> Holding:
         withheld = answer.forms.withheld
         assert withheld is not None
-        settled = settle(withheld, withhold, self.entry.declaration.metadata)
+        settled = settle(withheld, ask.withhold, self.entry.declaration.metadata)
         mail = self._mail(path, settled.ask_at) if withheld.ask != "none" else ""
         requested = withheld.requested_by
         return Holding(
-            path, settled, CONCERNS[withheld.concern], ACCESS[withheld.ask], _body(requested) if requested else "", mail
+            path,
+            ask.question,
+            settled,
+            CONCERNS[withheld.concern],
+            ACCESS[withheld.ask],
+            _body(requested) if requested else "",
+            mail,
         )
 
     def _mail(self, path: str, to: str | None = None) -> str:
