@@ -8,7 +8,7 @@ from pydantic_core import CoreSchema, InitErrorDetails, PydanticCustomError, cor
 
 from mtbd.model.ask import Ask, part
 from mtbd.model.group import Group
-from mtbd.model.text import Date, PartyId, Path, Reason, Slug
+from mtbd.model.text import Date, PartyId, Path, Reason, Slug, Text
 from mtbd.model.withheld import Withheld
 
 Told = TypeVar("Told")
@@ -36,6 +36,7 @@ class NotTold(Group):
 class Forms(Group):
     """What may stand in an answer that is more than its plain value, `value` aside."""
 
+    note: Text | None = part("Note")
     evidence: tuple[Slug, ...] = Field(default=(), json_schema_extra=Ask("Evidence"))
     see: tuple[Path, ...] = Field(default=(), json_schema_extra=Ask("See also"))
     withheld: Withheld | None = part("Withheld")
@@ -47,6 +48,9 @@ class Forms(Group):
 
 RESERVED = frozenset({"value", "withheld", "not_applicable", "not_yet_known", "not_told"})
 """The keys by which an answer is known to be more than its plain value; no group may use them."""
+
+FORM_OF = "mtbd:form-of"
+"""Marks, in a JSON Schema that pydantic makes, the forms around a payload: `mtbd.model.schema` writes them out."""
 
 PLAIN = Forms()
 """The forms of a plain answer: none."""
@@ -94,12 +98,8 @@ class Answer(Generic[Told]):
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        return json_forms(handler(schema["schema"]), handler(_forms.core_schema))
-
-
-def json_forms(payload: dict[str, Any], forms: dict[str, Any]) -> dict[str, Any]:
-    """The JSON Schema of an answer: its payload, or a group of the forms with that payload as `value`."""
-    return {"anyOf": [payload, {"allOf": [forms], "properties": {"value": payload}}]}
+        payload = handler(schema)
+        return {"anyOf": [payload, {FORM_OF: payload}]}
 
 
 def _read(data: Any, payload: core_schema.ValidatorFunctionWrapHandler) -> "Answer[Any]":
@@ -145,5 +145,3 @@ def _one_form(keys: set[str]) -> None:
         raise PydanticCustomError("two-forms", "answers in more than one way: {names}", {"names": names})
     if "by" in keys and "not_yet_known" not in keys:
         raise PydanticCustomError("two-forms", "has a date in `by`, which belongs to not_yet_known", {})
-    if "value" not in keys and keys & {"evidence", "see"} and "withheld" not in keys:
-        raise PydanticCustomError("two-forms", "cites evidence for an answer that tells nothing", {})

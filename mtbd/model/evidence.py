@@ -38,6 +38,7 @@ class Evidence(Group):
     issued_on: Date | None = part("Issued on")
     expires_on: Date | None = part("Valid until")
     retrieved_on: Date | None = part("Read on")
+    read_through: Line | None = part("Read through", derived="its own address")
     independence: Independence = part("Whose word it is", required=True)
     access: Literal["public", "on_request", "nda_to_forces"] = part("Who can read it", required=True)
     sha256: Line | None = part("SHA-256")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from mtbd.model.answer import FORM_OF, RESERVED, Forms
 from mtbd.model.declaration import Declaration
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -11,5 +12,26 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 def declaration_schema() -> dict[str, Any]:
     """The schema of one declaration's file."""
-    schema = Declaration.model_json_schema()
-    return {"$schema": DIALECT, **schema, "title": "A declaration of what a product discloses to UK policing"}
+    schema = _written_out(Declaration.model_json_schema())
+    forms = Forms.model_json_schema()
+    definitions = {**schema.pop("$defs"), **forms.pop("$defs"), "Forms": _at_least_one(forms)}
+    title = "A declaration of what a product discloses to UK policing"
+    return {"$schema": DIALECT, **schema, "title": title, "$defs": definitions}
+
+
+def _written_out(node: Any) -> Any:
+    """A schema with each mark of an answer's forms written out as a reference to the one definition of them."""
+    if isinstance(node, list):
+        return [_written_out(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    if FORM_OF in node:
+        value = {"value": _written_out(node[FORM_OF])}
+        return {"$ref": "#/$defs/Forms", "properties": value, "unevaluatedProperties": False}
+    return {key: _written_out(item) for key, item in node.items()}
+
+
+def _at_least_one(forms: dict[str, Any]) -> dict[str, Any]:
+    """The forms, of which an answer has one; what else stands there is up to the answer that refers to them."""
+    del forms["additionalProperties"]
+    return {**forms, "anyOf": [{"required": [key]} for key in sorted(RESERVED)]}

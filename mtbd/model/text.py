@@ -102,7 +102,7 @@ ProductId = Annotated[
 Url = Annotated[
     str,
     _pattern(
-        r"https?://[A-Za-z0-9.-]+(:[0-9]+)?([/?#][^\s<>\"'`{}|\\^]*)?",
+        r"https?://[A-Za-z0-9.-]+(:[0-9]+)?([/?#][A-Za-z0-9._~:/?#@!$&()*+,;=%-]*)?",
         "is not a web address: write it whole, from https:// on",
         show="link",
     ),

@@ -55,6 +55,15 @@ def _unknown(answer: Any) -> str:
     return words(answer.state)
 
 
+_LONGEST = 110
+
+
+def _reason(answer: Answer[Any]) -> str:
+    """The supplier's words on why there is no value, cut short: the whole stands further down."""
+    words = answer.forms.not_applicable or answer.forms.not_yet_known or ""
+    return words if len(words) <= _LONGEST else words[:_LONGEST].rsplit(" ", 1)[0] + " ..."
+
+
 def _places(entry: Entry) -> tuple[str, str]:
     answer = answer_at(entry.declaration, ("data_protection", "locations"))
     if answer is None:
@@ -62,7 +71,7 @@ def _places(entry: Entry) -> tuple[str, str]:
         personal = _value(entry.declaration, "product", "processes_personal_data")
         return ("It holds no data", "") if holds is personal is False else ("Not answered", "")
     if not answer.value:
-        return _unknown(answer), ""
+        return _unknown(answer), _reason(answer)
     held = [place.country for place in answer.value if place.activity in ("storage", "processing", "backup")]
     reached = [place.country for place in answer.value if place.activity == "support_access"]
     more = f"support reaches them from {_countries(reached)}" if reached else ""
@@ -82,7 +91,7 @@ def _export(entry: Entry) -> tuple[str, str]:
         holds = _value(entry.declaration, "product", "holds_data")
         return ("It holds no data" if holds is False else "Not answered"), ""
     if answer.value is None:
-        return _unknown(answer), ""
+        return _unknown(answer), _reason(answer)
     return _EXPORT[answer.value.full_export], ", ".join(answer.value.formats or ())
 
 

@@ -40,6 +40,7 @@ product:
 
 from collections.abc import Iterator
 
+from mtbd import reference
 from mtbd.diagnostic import Finding, Severity
 from mtbd.rules.case import Case
 
@@ -48,8 +49,12 @@ SEVERITY = Severity.ERROR
 
 def check(case: Case) -> Iterator[Finding]:
     """The `use` column of the grounds, and the concerns that make an exception."""
+    invented = frozenset(row["id"] for row in reference.rows("bodies") if "example" in row)
     for found, settled in case.withheld:
         withheld = settled.withheld
+        if withheld.requested_by in invented and not (case.company and case.company.example):
+            at = (*found.location, "withheld", "requested_by")
+            yield Finding(at, f"{withheld.requested_by} is invented, and only invented suppliers can name it")
         for row in settled.grounds:
             by_supplier = withheld.concern in row.get("supplier_if_concern", ())
             if row["use"] == "authority" and not by_supplier and withheld.requested_by is None:

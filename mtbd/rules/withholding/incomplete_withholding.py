@@ -58,7 +58,7 @@ def check(case: Case) -> Iterator[Finding]:
         missing = dict.fromkeys(key for row in settled.grounds for key in _needed(row) if not getattr(withheld, key))
         if missing:
             grounds = " and ".join(row["id"] for row in settled.grounds)
-            yield Finding(at, f"{grounds} needs {', '.join(missing)}", on_key=True)
+            yield Finding(at, f"{', '.join(missing)} must be said too: {grounds} calls for it", on_key=True)
 
 
 def _needed(row: Ground) -> Iterator[str]:
