@@ -8,6 +8,38 @@ from typing import Protocol
 from mtbd.diagnostic import Finding, Severity
 from mtbd.model.declaration import Declaration
 from mtbd.rules.case import Case
+from mtbd.rules.currency import (
+    approval_missing,
+    dates_out_of_order,
+    evidence_without_address,
+    expired_evidence,
+    link_not_https,
+    personal_mailbox,
+    personal_name_in_role,
+    review_due_soon,
+    review_overdue,
+    superseded_standard,
+    unknown_core_fact,
+    unknown_without_date,
+    version_not_in_change_log,
+)
+from mtbd.rules.honesty import (
+    answer_without_source,
+    copied_answer,
+    dodged_question,
+    hard_to_read,
+    implied_endorsement,
+    independence_not_shown,
+    superlative,
+)
+from mtbd.rules.interoperability import (
+    deployment_without_link,
+    documentation_under_nda,
+    export_without_open_format,
+    partial_export,
+    standard_not_named,
+    standard_without_version,
+)
 from mtbd.rules.reading import (
     anchor_or_alias,
     control_character,
@@ -118,10 +150,39 @@ FILE_RULES: tuple[Rule, ...] = (
     withheld_core_fact,
     withholding_not_reviewed,
     wrong_law_for_environment,
+    # Of the themes below, what a supplier's own file is held to as well.
+    dates_out_of_order,
+    evidence_without_address,
+    expired_evidence,
+    link_not_https,
+    personal_mailbox,
+    personal_name_in_role,
+    unknown_core_fact,
+    unknown_without_date,
+    answer_without_source,
+    copied_answer,
+    dodged_question,
+    implied_endorsement,
 )
 """Rules for every file, a supplier's own included, in the order in which a cause comes before what follows from it."""
 
-DECLARATION_RULES: tuple[Rule, ...] = (no_supplier_file,)
+DECLARATION_RULES: tuple[Rule, ...] = (
+    no_supplier_file,
+    approval_missing,
+    review_due_soon,
+    review_overdue,
+    superseded_standard,
+    version_not_in_change_log,
+    hard_to_read,
+    independence_not_shown,
+    superlative,
+    deployment_without_link,
+    documentation_under_nda,
+    export_without_open_format,
+    partial_export,
+    standard_not_named,
+    standard_without_version,
+)
 """Rules for declarations."""
 
 RULES: tuple[Rule, ...] = FILE_RULES + DECLARATION_RULES

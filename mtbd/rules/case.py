@@ -13,6 +13,7 @@ from mtbd.model.confirmed import ConfirmedFile
 from mtbd.model.declaration import Declaration, traits
 from mtbd.model.evidence import Evidence
 from mtbd.model.ground import Settled, settle
+from mtbd.model.metadata import Metadata
 from mtbd.model.party import Party
 from mtbd.model.reading import Problem
 from mtbd.model.section import Given, given
@@ -46,6 +47,11 @@ class Case:
         assert isinstance(self.document, Declaration)
         return self.document
 
+    @property
+    def metadata(self) -> Metadata | None:
+        """What a declaration says of itself; a supplier's file has none."""
+        return self.document.metadata if isinstance(self.document, Declaration) else None
+
     @cached_property
     def traits(self) -> frozenset[str]:
         """The names of the traits that the product has."""
@@ -63,10 +69,9 @@ class Case:
     @property
     def withheld(self) -> Iterator[tuple[Given, Settled]]:
         """Every answer with a withholding block, and what the block means."""
-        metadata = self.document.metadata if isinstance(self.document, Declaration) else None
         for found in self.given:
             if found.answer.withheld is not None:
-                yield found, settle(found.answer.withheld, found.ask.withhold, metadata)
+                yield found, settle(found.answer.withheld, found.ask.withhold, self.metadata)
 
     @cached_property
     def evidence(self) -> dict[str, Evidence]:
@@ -86,8 +91,8 @@ class Case:
     @property
     def is_compilation(self) -> bool:
         """Whether others compiled it from public sources."""
-        if isinstance(self.document, Declaration):
-            return self.document.metadata is not None and self.document.metadata.prepared_by == "public-sources"
+        if self.metadata is not None:
+            return self.metadata.prepared_by == "public-sources"
         return isinstance(self.document, SupplierFile) and self.document.prepared_by == "public-sources"
 
     def refused(self, rule: str) -> Iterator[Finding]:

@@ -29,12 +29,12 @@ SEVERITY = Severity.WARNING
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Compares the style of a scalar with the type that the model has for its place."""
+    """Compares the style of a scalar with the type that the model has for its place, where the value is right."""
     if case.document is None:
         return
-    kind = type(case.document)
+    kind, wrong = type(case.document), {problem.location for problem in case.problems}
     for location, guess in case.source.plain.items():
-        if is_text(kind, case.data, location):
+        if is_text(kind, case.data, location) and tuple(part for part in location if part != "value") not in wrong:
             yield Finding(location, f"an editor reads this as {guess}, and text is asked: put it in quotes")
     for location, guess in case.source.quoted.items():
         if is_text(kind, case.data, location) is False:

@@ -34,17 +34,18 @@ SEVERITY = Severity.ERROR
 
 def check(case: Case) -> Iterator[Finding]:
     """What the model misses inside groups, then the questions that the product's traits call for."""
-    yield from case.misread("missing-answer")
+    misspelt = _offered(case)
+    yield from (finding for finding in case.misread("missing-answer") if finding.location not in misspelt)
     if not isinstance(case.document, (Declaration, SupplierFile)):
         return
     if "mtbd" not in case.data:
         yield Finding((), "mtbd is missing: it says which version of the questions is answered, `mtbd: 1`")
     for chapter in CHAPTERS:
         if (chapter.name == "supplier") == isinstance(case.document, SupplierFile):
-            yield from _chapter(case, chapter)
+            yield from _chapter(case, chapter, misspelt)
 
 
-def _chapter(case: Case, chapter: Chapter) -> Iterator[Finding]:
+def _chapter(case: Case, chapter: Chapter, misspelt: set[Location]) -> Iterator[Finding]:
     missing = [
         question.location
         for question in chapter.questions
@@ -53,8 +54,6 @@ def _chapter(case: Case, chapter: Chapter) -> Iterator[Finding]:
     if len(missing) > 1 and not case.has((chapter.name,)):
         yield Finding((chapter.name,), f"section {chapter.name} is missing: {len(missing)} questions of it are asked")
         return
-    misspelt = _offered(case)
-    misspelt = _offered(case)
     for location in missing:
         if location not in misspelt:
             yield Finding(location, f"{dotted(location)} is missing: {QUESTIONS[location].ask.question}")

@@ -1,0 +1,1 @@
+"""Whether what is said still holds, and who answers for it."""

@@ -1,0 +1,110 @@
+"""Dates are out of order.
+
+Something is dated in the future that has happened already, or comes before what it must follow. Publishing counts as
+a review, so `reviewed_on` is never before `published_on`, and a review holds for twelve months at most.
+
+**Why a force cares.** Dates are what an audit reads first; when two of them cannot both be true, neither is believed.
+
+**How to mend it.** The message names the dates that clash: correct the one that is wrong.
+
+```yaml bad
+metadata:
+  reviewed_on: 2026-12-24
+  next_review_by: 2027-12-23
+```
+
+```yaml bad
+metadata:
+  reviewed_on: 2026-08-15
+  next_review_by: 2027-08-14
+```
+
+```yaml bad
+metadata:
+  next_review_by: 2028-09-30
+```
+
+```yaml bad
+product:
+  versions: {current: 4.2.0, released_on: 2026-05-01, supported_until: 2025-05-01}
+```
+
+```yaml good
+metadata:
+  published_on: 2026-09-01
+  reviewed_on: 2026-10-01
+  next_review_by: 2027-09-30
+```
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from mtbd.diagnostic import Finding, Location, Severity
+from mtbd.model.declaration import Declaration
+from mtbd.model.evidence import Evidence
+from mtbd.model.ground import a_year_after
+from mtbd.model.metadata import Metadata
+from mtbd.model.product import Product
+from mtbd.model.supplier import SupplierFile
+from mtbd.rules.case import Case
+
+SEVERITY = Severity.ERROR
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """What has happened against the day of the run, then pairs of dates."""
+    document = case.document
+    if not isinstance(document, (Declaration, SupplierFile)):
+        return
+    for location, day in _of_the_past(document):
+        if day is not None and day > case.today:
+            yield Finding(location, f"{location[-1]} {day} is in the future")
+    if isinstance(document, Declaration):
+        yield from _reviews(document.metadata or Metadata())
+        yield from _support(document.product or Product())
+    for index, item in enumerate(document.evidence or ()):
+        yield from _validity(item, ("evidence", index))
+
+
+def _of_the_past(document: Declaration | SupplierFile) -> Iterator[tuple[Location, date | None]]:
+    """Every date by which something has been done."""
+    metadata = document.metadata if isinstance(document, Declaration) else None
+    if metadata is not None:
+        yield ("metadata", "published_on"), metadata.published_on
+        yield ("metadata", "reviewed_on"), metadata.reviewed_on
+        for index, approval in enumerate(metadata.approvals or ()):
+            yield ("metadata", "approvals", index, "on"), approval.on
+        for index, change in enumerate(metadata.change_log or ()):
+            yield ("metadata", "change_log", index, "on"), change.on
+    for index, item in enumerate(document.evidence or ()):
+        yield ("evidence", index, "issued_on"), item.issued_on
+        yield ("evidence", index, "retrieved_on"), item.retrieved_on
+
+
+def _reviews(metadata: Metadata) -> Iterator[Finding]:
+    published, reviewed, following = metadata.published_on, metadata.reviewed_on, metadata.next_review_by
+    if published and reviewed and reviewed < published:
+        yield Finding(("metadata", "reviewed_on"), f"reviewed_on {reviewed} is before published_on {published}")
+    if reviewed is None or following is None:
+        return
+    at = ("metadata", "next_review_by")
+    if following <= reviewed:
+        yield Finding(at, f"next_review_by {following} is not after reviewed_on {reviewed}")
+    elif following > a_year_after(reviewed):
+        yield Finding(at, f"next_review_by {following} is more than twelve months after reviewed_on {reviewed}")
+
+
+def _support(product: Product) -> Iterator[Finding]:
+    versions = product.versions.value if product.versions else None
+    released = versions.released_on.value if versions and versions.released_on else None
+    until = versions.supported_until.value if versions and versions.supported_until else None
+    if released and until and until < released:
+        at = ("product", "versions", "supported_until")
+        yield Finding(at, f"supported_until {until} is before released_on {released}")
+
+
+def _validity(item: Evidence, at: Location) -> Iterator[Finding]:
+    if item.issued_on and item.expires_on and item.expires_on < item.issued_on:
+        message = f'"{item.id}" expires on {item.expires_on}, before it was issued on {item.issued_on}'
+        yield Finding((*at, "expires_on"), message)

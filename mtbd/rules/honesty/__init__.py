@@ -1,0 +1,1 @@
+"""Whether what is said is more than words."""

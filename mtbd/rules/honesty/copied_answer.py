@@ -1,0 +1,50 @@
+"""The same answer stands under several questions.
+
+Three questions or more are answered with the same text.
+
+**Why a force cares.** Different questions have different answers; one text for all of them answers none.
+
+**How to mend it.** Answer each question by itself. If one answer does hold elsewhere too, point to it with `see`.
+
+```yaml bad
+professional_development:
+  statement: We work closely with every force and are proud to be a trusted partner of policing.
+sustainability:
+  statement: We work closely with every force and are proud to be a trusted partner of policing.
+collaboration:
+  statement: We work closely with every force and are proud to be a trusted partner of policing.
+```
+
+```yaml good
+collaboration:
+  statement: A user group of six forces meets each quarter and ranks what is built next.
+```
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from mtbd.diagnostic import Finding, Location, Severity, dotted
+from mtbd.rules.case import Case
+from mtbd.rules.prose import texts
+
+SEVERITY = Severity.WARNING
+
+
+_SHORTEST = 40
+"""Characters; shorter answers, such as a name, may well repeat."""
+_TIMES = 3
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """At the third question with the same text and at each one after; a text that one answer repeats counts once."""
+    places: defaultdict[str, dict[Location, Location]] = defaultdict(dict)
+    for location, text in texts(case):
+        folded = " ".join(text.split()).casefold()
+        if len(folded) >= _SHORTEST:
+            places[folded].setdefault(location[:2], location)
+    for standing in places.values():
+        first = dotted(next(iter(standing)))
+        for times, location in enumerate(standing.values(), start=1):
+            if times >= _TIMES:
+                yield Finding(location, f"the same text answers {times} questions, {first} first of them")

@@ -1,0 +1,62 @@
+"""A question is dodged.
+
+The answer is `not_applicable`, and the question applies to every product that is asked it: a yes or no, or what the
+product is.
+
+**Why a force cares.** "Not applicable" to "does it use AI?" is an answer that sounds like no and is none.
+
+**How to mend it.** Answer it. For a yes or no, `false` is the answer when there is nothing of the kind; what is
+unclear about it belongs into an answer that asks for words.
+
+```yaml bad
+product:
+  uses_ai: {not_applicable: The product is built on rules that each force sets.}
+```
+
+```yaml bad
+product:
+  phase: {not_applicable: The service is improved continuously.}
+```
+
+```yaml good
+product:
+  uses_ai: false
+  no_ai_statement: It sorts by date and by rules that each force sets.
+```
+"""
+
+from collections.abc import Iterator
+from typing import get_args
+
+from mtbd.diagnostic import Finding, Severity, dotted
+from mtbd.model.answer import Answer, State
+from mtbd.model.declaration import CHAPTERS, Declaration, Question, answer_at, asked_of
+from mtbd.model.supplier import SupplierFile
+from mtbd.model.text import Flag
+from mtbd.rules.case import Case
+
+SEVERITY = Severity.ERROR
+
+
+_ALWAYS = frozenset({("product", name) for name in ("name", "one_sentence", "summary", "kind", "category", "phase")})
+_YES_OR_NO = get_args(Flag)[1]
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Only what this product is asked: a question for products with AI does not apply to one without."""
+    for question in _asked(case):
+        answer = answer_at(case.document, question.location) if case.document else None
+        if isinstance(answer, Answer) and answer.state is State.NOT_APPLICABLE and _always_applies(question):
+            rest = ": true or false is asked" if question.payload is _YES_OR_NO else ""
+            at = (*question.location, "not_applicable")
+            yield Finding(at, f"{dotted(question.location)} always applies{rest}", on_key=True)
+
+
+def _asked(case: Case) -> Iterator[Question]:
+    if isinstance(case.document, (Declaration, SupplierFile)):
+        for chapter in CHAPTERS:
+            yield from (question for question in chapter.questions if asked_of(chapter, question, case.traits))
+
+
+def _always_applies(question: Question) -> bool:
+    return question.location in _ALWAYS or question.payload is _YES_OR_NO

@@ -1,0 +1,101 @@
+"""A superlative stands where a fact is asked.
+
+A description says "world-leading", "cutting-edge", "100 % accurate" or the like.
+
+**Why a force cares.** Such words can be said of every product, so they say nothing of this one, and an officer who
+must justify a purchase cannot quote them.
+
+**How to mend it.** Say what it does and how well, with a number and its source, or leave the word out.
+
+```yaml bad
+product:
+  one_sentence: The world-leading platform for sorting reports from the public.
+```
+
+```yaml bad
+interoperability:
+  statement: Our cutting-edge architecture integrates seamlessly with every police system.
+```
+
+```yaml good
+product:
+  one_sentence: Sorts reports from the public by how soon they need an answer.
+  summary: It is not foolproof. In a trial with 4,210 reports it put nine of ten urgent ones into the first twenty.
+```
+"""
+
+import re
+from collections.abc import Iterator
+
+from mtbd.diagnostic import Finding, Location, Severity
+from mtbd.model.answer import Answer
+from mtbd.model.declaration import answer_at
+from mtbd.rules.case import Case
+
+SEVERITY = Severity.WARNING
+
+
+DESCRIPTIONS: tuple[Location, ...] = (
+    ("product", "name"),
+    ("product", "one_sentence"),
+    ("product", "summary"),
+    ("product", "problem"),
+    ("product", "detailed_description"),
+    ("interoperability", "statement"),
+    ("transparency", "statement"),
+    ("professional_development", "statement"),
+    ("sustainability", "statement"),
+    ("collaboration", "statement"),
+)
+"""Where a product describes itself; results and studies stand elsewhere."""
+
+_GOOD = (
+    r"(?:accura\w+|secure|safe|safety|reliab\w+|effective\w*|compliance|compliant|unbiased|results?|success|savings?)"
+)
+_SUPERLATIVE = re.compile(
+    rf"""
+    \b(?:
+      world[-\s]+(?:class|beating)
+    | (?:world|market|industry|sector|class|globally|nationally)[-\s]+leading(?!\s+to\b)
+    | best[-\s]+(?:in|of)[-\s]+(?:class|breed)
+    | (?:cutting|bleeding)[-\s]+edge
+    | leading[-\s]+edge(?=\s+(?:\w+\s+)?(?:technolog|tool|product|platform|solution|ai\b))
+    | (?<!the\s)state[-\s]+of[-\s]+the[-\s]+art(?=,?\s+(?!(?:of|in|and|or)\b)\w)
+    | revolutionary | revolutioni[sz](?:es?|ing) | game[-\s]chang(?:ing|er) | ground[-\s]?breaking
+    | unparalleled | unrivall?ed | second\s+to\s+none
+    | (?:unmatched|unprecedented)(?=\s+(?:performance|accuracy|speed|quality|security|insights?|levels?|precision))
+    | (?:next-gen|next[-\s]+generation)(?!\w|\s+(?:sequenc|firewall|antivirus|911|999|112))
+    | top[-\s]+tier | award[-\s]+winning | military[-\s]+grade | future[-\s]proof\w*
+    | foolproof | infallible | flawless(?:ly)? | error[-\s]free | bias[-\s]free | unhackable | unbreakable
+    | seamless(?:ly)?
+    | 100\s?(?:%|per\s?cent)\s+{_GOOD}
+    | (?:completely|totally|absolutely|perfectly)\s+{_GOOD}
+    | guarantee[sd]?\s+(?:the\s+|your\s+|full\s+)?{_GOOD} | (?:is|are)\s+guaranteed\s+to
+    | the\s+(?:most\s+\w+|best|fastest|safest)\s+(?:\w+\s+){{0,3}}(?:on\s+the\s+market|in\s+the\s+(?:world|industry))
+    )(?!\w)
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_DENIED = re.compile(
+    r"\b(?:not?|never|neither|nor|none|cannot|can't|isn't|without|nothing|lacks?|requires?|needs?)\b[^.;:!?]{0,30}$",
+    re.IGNORECASE,
+)
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Each phrase once in each description."""
+    for location in DESCRIPTIONS:
+        answer = answer_at(case.declaration, location)
+        if isinstance(answer, Answer) and isinstance(answer.value, str):
+            for phrase in superlatives(answer.value):
+                yield Finding(location, f'"{phrase}" is praise and no fact: what it does, and how well, can be checked')
+
+
+def superlatives(text: str) -> list[str]:
+    """The superlatives in a text, each once, in its own words; one that the text denies is none."""
+    found = (
+        match
+        for match in _SUPERLATIVE.finditer(text)
+        if not _DENIED.search(text, max(0, match.start() - 40), match.start())
+    )
+    return [*dict.fromkeys(" ".join(match.group().lower().split()) for match in found)]

@@ -1,0 +1,1 @@
+"""Whether a force can connect to it and leave it."""
