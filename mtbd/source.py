@@ -28,7 +28,9 @@ MAX_BYTES = 512 * 1024
 MAX_DEPTH = 20
 
 # Not printable, or able to show a reader something else than what is written (Unicode's bidirectional controls).
-_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
+)
 
 # What the core schema of YAML 1.2, which editors follow, reads as something else than text.
 _CORE_TYPES = (
@@ -63,6 +65,8 @@ class Refusal(NamedTuple):
     rule: str
     message: str
     position: Position
+    location: Location = ()
+    """Where in the data it would stand, where that is known."""
 
 
 class Place(NamedTuple):
@@ -98,6 +102,10 @@ class Source:
         whole = len(found) >= len(location) and not on_key and isinstance(place.node, ScalarEvent)
         return _position(place.node if whole or place.key is None else place.key)
 
+    def has(self, location: Location) -> bool:
+        """Whether anything is written at `location`; an answer's `value` is at the answer's own place too."""
+        return tuple(part for part in self._written(location) if part != "value") == location
+
     def _written(self, location: Location) -> Location:
         """The longest part of `location` that the file has, with the `value` steps it takes to get there."""
         found: Location = ()
@@ -127,8 +135,8 @@ class _Reading(NamedTuple):
     plain: dict[Location, str]
     quoted: dict[Location, str]
 
-    def refuse(self, rule: str, message: str, event: Any) -> None:
-        self.refusals.append(Refusal(rule, message, _position(event)))
+    def refuse(self, rule: str, message: str, event: Any, at: Location = ()) -> None:
+        self.refusals.append(Refusal(rule, message, _position(event), at))
 
 
 # A duplicate key or an empty answer leaves data worth checking; anything else makes the whole file unread.
@@ -268,7 +276,7 @@ def _node(reading: _Reading, event: Any, at: Location, depth: int) -> Any:
     if event.anchor is not None:
         reading.refuse("anchor-or-alias", f"&{event.anchor} marks a part for copying: take it out", event)
     if event.tag is not None:
-        tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+        tag = _FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", event.tag.replace("tag:yaml.org,2002:", "!!"))
         reading.refuse("tag", f"the tag {tag} asks for a type: take it out, mtbd knows the types", event)
     if kind is ScalarEvent:
         return _scalar(reading, event, at)
@@ -286,7 +294,7 @@ def _mapping(reading: _Reading, at: Location, depth: int) -> dict[str, Any]:
         here = (*at, name)
         node = next_event()
         if name in result:
-            reading.refuse("duplicate-key", f'"{name}" stands twice here: only one can count', key)
+            reading.refuse("duplicate-key", f'"{name}" stands twice here: only one can count', key, here)
             _node(_apart(reading), node, here, depth + 1)
             continue
         places[here] = Place(key, node)
@@ -321,7 +329,15 @@ def _key(reading: _Reading, event: Any, at: Location, depth: int) -> str:
             reading.refuse("merge-key", "<< copies another part of the file: write it out", event)
         elif kind := _core_type(event.value):
             reading.refuse("key-not-text", f'an editor reads the key "{event.value}" as {kind}: quote it', event)
+    else:
+        _escaped(reading, event)
     return str(event.value)
+
+
+def _escaped(reading: _Reading, event: Any) -> None:
+    """Refuses what could not stand in the text itself and is written as an escape, such as "\\u202e"."""
+    if forbidden := _FORBIDDEN.search(event.value):
+        reading.refuse("control-character", _character(forbidden.group()), event)
 
 
 def _scalar(reading: _Reading, event: Any, at: Location) -> str | None:
@@ -330,18 +346,17 @@ def _scalar(reading: _Reading, event: Any, at: Location) -> str | None:
     if not event.style:
         kind = _core_type(value)
         if kind == "nothing":
-            reading.refuse("empty-answer", _empty(at), event)
+            reading.refuse("empty-answer", _empty(at), event, at)
             return None
         if kind:
             reading.plain[at] = kind
     elif not value or value.isspace():
-        reading.refuse("empty-answer", _empty(at), event)
+        reading.refuse("empty-answer", _empty(at), event, at)
         return None
     elif event.style in "'\"":
         if kind := _core_type(value):
             reading.quoted[at] = kind
-        if forbidden := _FORBIDDEN.search(value):  # written as an escape, such as "\u202e"
-            reading.refuse("control-character", _character(forbidden.group()), event)
+        _escaped(reading, event)
     return value
 
 
@@ -394,6 +409,8 @@ def _syntax(error: yaml.MarkedYAMLError, lines: tuple[str, ...]) -> Refusal:
     problem = error.problem or "not YAML"
     words = next((plain for raw, plain in _PLAIN_WORDS if raw in problem), problem)
     written = lines[line] if line < len(lines) else ""
+    if words is _PLAIN_WORDS[0][1] and written[:column].strip().isidentifier():
+        words = "this line reads on from the value above: a colon is missing there, or this line's indentation is wrong"
     if "\t" in written[: column + 1]:
         words = "a tab: YAML is indented with spaces only"
         column = written.index("\t")

@@ -68,7 +68,7 @@ def _problem(kind: type[Group], data: Mapping[str, Any], details: ErrorDetails) 
     name = location[-1] if location else "file"
     match details["type"]:
         case "extra_forbidden":
-            return Problem("unknown-key", location, _unknown(str(name), _keys(kind, data, location[:-1])), on_key=True)
+            return Problem("unknown-key", location, _unknown(str(name), _keys(kind, data, location)), on_key=True)
         case "literal_error":
             return Problem("not-in-list", location, _not_listed(given, _words(details)))
         case "missing":
@@ -150,10 +150,10 @@ def _meant_a_form(given: Any) -> str:
 
 
 def _keys(kind: type[Group], data: Mapping[str, Any], location: Location) -> tuple[str, ...]:
-    """The keys that may stand in the group at `location`."""
-    known, here = _at(kind, data, location)
+    """The keys that may stand beside the one at `location`."""
+    known, here = _at(kind, data, location[:-1])
     keys = set(known.model_fields) if isinstance(known, type) and issubclass(known, Group) else set()
-    if isinstance(here, dict) and not RESERVED.isdisjoint(here):
+    if isinstance(here, dict) and location[-1] in here and not RESERVED.isdisjoint(here):
         keys = set(Forms.model_fields) | {"value"}
     return tuple(sorted(keys))
 

@@ -65,7 +65,7 @@ class Withheld(Group):
     against_disclosure: list[Text] | None = part("Against disclosure")
     balance: Annotated[str, text(4000, shortest=40)] | None = part("Balance of the public interest")
     published_instead: Text | None = part("Published instead")
-    ask: Access = Field(default="on_request", json_schema_extra=Ask("Who can see it", terms=ACCESS))
+    ask: Access = Field(default="on_request", json_schema_extra=Ask("Who can see it", required=False, terms=ACCESS))
     ask_at: Mailbox | None = part("Ask at", derived="metadata.contact_email")
     decided_by: Line | None = part("Decided by", derived="metadata.approver_role")
     decided_on: Date | None = part("Decided on", derived="metadata.reviewed_on")

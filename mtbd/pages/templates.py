@@ -29,7 +29,7 @@ def _environment(folder: Path) -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        auto_reload=False,
+        auto_reload=True,  # one look at a file's time for each page; a preview must show a changed template
     )
     environment.filters |= {"prose": prose, "inline": inline, "day": day, "words": words}
     return environment

@@ -22,9 +22,9 @@ def write(report: Report, site: str) -> Iterator[str]:
 
 
 def _finding(one: Diagnostic, site: str) -> Iterator[str]:
-    where = _styled(f"{one.path}:{one.position.line}:{one.position.column}", _BOLD)
+    where = _styled(f"{_printable(one.path)}:{one.position.line}:{one.position.column}", _BOLD)
     severity = _styled(one.severity, _COLOUR[one.severity], _BOLD)
-    yield f"{where}: {severity}: {one.message} [{one.rule}]"
+    yield f"{where}: {severity}: {_printable(one.message)} [{one.rule}]"
     yield from _excerpt(one)
     yield _styled(f"  {site}rules/{one.rule}/", _DIM)
     yield ""

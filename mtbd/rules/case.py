@@ -99,7 +99,7 @@ class Case:
         """What reading the text refused under that name."""
         for refusal in self.source.refusals:
             if refusal.rule == rule:
-                yield Finding((), refusal.message, position=refusal.position)
+                yield Finding(refusal.location, refusal.message, position=refusal.position)
 
     def misread(self, rule: str) -> Iterator[Finding]:
         """What the model did not take under that name."""
@@ -109,4 +109,4 @@ class Case:
 
     def has(self, location: Location) -> bool:
         """Whether the file says anything at a place, readable or not."""
-        return location in self.source.places
+        return self.source.has(location)

@@ -27,4 +27,8 @@ SEVERITY = Severity.ERROR
 
 
 def check(case: Case) -> Iterator[Finding]:
-    yield from case.refused("empty-answer")
+    """Not below a key that is not known: nobody asks for an answer there."""
+    unknown = {problem.location for problem in case.problems if problem.rule == "unknown-key"}
+    for finding in case.refused("empty-answer"):
+        if unknown.isdisjoint(finding.location[:depth] for depth in range(1, len(finding.location) + 1)):
+            yield finding

@@ -21,8 +21,8 @@ _NAME = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Nothing about the data, only about the path."""
-    if wrong := _wrong(case.identity):
+    """Nothing about the data, only about the path; of what cannot be read at all, that is enough."""
+    if (wrong := _wrong(case.identity)) and not any(case.refused("unreadable-file")):
         yield Finding((), wrong, position=Position(1, 1, 1))
 
 

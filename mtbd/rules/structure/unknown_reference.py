@@ -36,13 +36,17 @@ def check(case: Case) -> Iterator[Finding]:
         if not _unread(case, "evidence"):
             yield from _unknown((*location, "evidence"), answer.forms.evidence, case.evidence, "evidence")
         for index, path in enumerate(answer.forms.see):
-            if not case.has(tuple(path.split("."))):
+            if not case.has(_location(path)):
                 yield Finding((*location, "see", index), f'there is no answer at "{path}" in this file')
         if not _unread(case, "parties") and answer.forms.not_told is not None:
             by = answer.forms.not_told.by
             yield from _unknown((*location, "not_told"), (by,), case.parties, "parties")
     if not _unread(case, "parties"):
         yield from _parties(case)
+
+
+def _location(path: str) -> Location:
+    return tuple(int(part) if part.isdecimal() else part for part in path.split("."))
 
 
 def _unread(case: Case, name: str) -> bool:

@@ -1,0 +1,209 @@
+"""The commands other than lint and those that publish: rule, schema, and what all have in common."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import jsonschema  # type: ignore[import-untyped]
+import pytest
+import yaml
+from click.testing import CliRunner
+
+import mtbd
+from mtbd.cli import COMMANDS, main
+from mtbd.diagnostic import Severity
+from mtbd.model.declaration import QUESTIONS
+from mtbd.rules import RULES, name_of
+
+CASES = Path(__file__).parents[1] / "cases"
+BASE = CASES / "base" / "exemplar" / "base.yaml"
+
+
+def run(*arguments: str) -> str:
+    result = CliRunner().invoke(main, arguments, catch_exceptions=False)
+    assert result.exit_code == 0, result.output
+    return result.output
+
+
+# All commands.
+
+
+def test_help_lists_every_command_with_its_first_words() -> None:
+    output = run("--help")
+
+    assert run("-h") == output
+    for name, words in COMMANDS.items():
+        assert f"  {name}" in output
+        assert words.rstrip(".") in " ".join(output.split())
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_commands_help_says_how_to_call_it(name: str) -> None:
+    output = run(name, "--help")
+
+    assert output.startswith(f"Usage: main {name}")
+    assert f"  mtbd {name}" in output
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_option_says_what_it_does(name: str) -> None:
+    command = getattr(import_module(f"mtbd.cli.{name}"), name)
+
+    assert all(parameter.help for parameter in command.params if parameter.param_type_name == "option")
+
+
+def test_the_version_is_told() -> None:
+    assert run("--version").strip().endswith(mtbd.__version__)
+
+
+@pytest.mark.parametrize("arguments", [["lnit"], ["--no-such-option"], ["rule", "a", "b"], ["schema", "x"]])
+def test_misuse_exits_with_2(arguments: list[str]) -> None:
+    assert CliRunner().invoke(main, arguments).exit_code == 2
+
+
+def test_linting_does_not_wait_for_the_site_generator() -> None:
+    slow = "{'mkdocs', 'jinja2', 'markdown_it', 'rich'}"
+    code = f"import sys; from mtbd.cli.lint import lint; print(*{slow} & {{*sys.modules}})"
+
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == ""
+
+
+def test_python_runs_it_as_a_module() -> None:
+    command = [sys.executable, "-m", "mtbd", "rule", "not-yaml"]
+
+    assert subprocess.run(command, capture_output=True, text=True, check=True).stdout == run("rule", "not-yaml")
+
+
+# mtbd rule
+
+
+def test_rule_without_a_name_lists_every_rule() -> None:
+    lines = run("rule").splitlines()
+
+    assert [line.split()[0] for line in lines] == [name_of(rule) for rule in RULES]
+    for line, rule in zip(lines, RULES, strict=True):
+        assert line.split()[1] == rule.SEVERITY
+        assert line.endswith((rule.__doc__ or "").splitlines()[0])
+
+
+@pytest.mark.parametrize("rule", RULES[::10], ids=name_of)
+def test_rule_shows_a_page(rule: Any) -> None:
+    assert run("rule", name_of(rule)) == f"# {name_of(rule)}\n\n{rule.__doc__}\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "offer"),
+    [("not-yml", ': did you mean "not-yaml"?'), ("unknown_key", ': did you mean "unknown-key"?'), ("qqqqqqqq", "")],
+)
+def test_rule_offers_the_nearest_name(name: str, offer: str) -> None:
+    result = CliRunner().invoke(main, ["rule", name])
+
+    assert result.exit_code == 2
+    assert result.output.endswith(f'Error: there is no rule "{name}"{offer}\n')
+
+
+def test_errors_and_warnings_are_both_there() -> None:
+    assert {rule.SEVERITY for rule in RULES} == {*Severity}
+
+
+# mtbd schema: what an editor, which reads YAML 1.2 and guesses types, makes of declarations.
+
+
+class Editor(yaml.SafeLoader):
+    """Reads scalars as YAML 1.2 does: dates are text, and so are yes and on."""
+
+
+Editor.yaml_implicit_resolvers = {}
+for kind, pattern in (
+    ("bool", "true|false"),
+    ("null", "~|null|"),
+    ("int", "[-+]?[0-9]+"),
+    ("float", r"[-+]?[0-9]+\.[0-9]*"),
+):
+    Editor.add_implicit_resolver(f"tag:yaml.org,2002:{kind}", re.compile(f"^(?:{pattern})$"), None)
+
+
+@pytest.fixture(scope="module")
+def schema() -> Any:
+    return json.loads(run("schema"))
+
+
+def as_in_an_editor(schema: Any, text: str) -> list[str]:
+    """The places at which an editor with this schema marks something."""
+    validator = jsonschema.Draft202012Validator(schema, format_checker=jsonschema.FormatChecker())
+    data = yaml.load(text, Editor)
+    return sorted({".".join(map(str, deepest(error).absolute_path)) for error in validator.iter_errors(data)})
+
+
+def deepest(error: Any) -> Any:
+    """Of an error and what led to it, the one furthest inside the data."""
+    return max([error, *map(deepest, error.context)], key=lambda one: len(one.absolute_path))
+
+
+def test_the_schema_is_one_of_2020_12(schema: Any) -> None:
+    jsonschema.Draft202012Validator.check_schema(schema)
+
+    assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+    assert schema["additionalProperties"] is False
+    assert {location[0] for location in QUESTIONS} < set(schema["properties"])
+
+
+def test_every_reference_in_the_schema_leads_somewhere(schema: Any) -> None:
+    text = json.dumps(schema)
+    names = {part.partition('"')[0] for part in text.split("#/$defs/")[1:]}
+
+    assert names == set(schema["$defs"])
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        BASE,
+        CASES / "lint" / "prose" / "exemplar" / "triage.yaml",
+        *(CASES.parents[1] / "disclosures" / "example").glob("[tv]*.yaml"),
+    ],
+    ids=lambda path: path.stem,
+)
+def test_an_editor_marks_nothing_in_a_good_declaration(schema: Any, file: Path) -> None:
+    assert as_in_an_editor(schema, file.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place"),
+    [
+        ("  phase: production\n", "  phase: lvie\n", "product.phase"),
+        ("  phase: production\n", "  phase: {not_applicable: It has no phase.}\n", None),
+        ("  phase: production\n", "  phase: {evidence: [x]}\n", "product.phase"),
+        ("  phase: production\n", "  phase: {value: production, evidence: [x], note: As of today.}\n", None),
+        ("  phase: production\n", "  phase: {value: production, evidnce: [x]}\n", "product.phase"),
+        ("  phase: production\n", "  phase: {value: lvie}\n", "product.phase.value"),
+        ("  phase: production\n", "  phase: {not_yet_known: Known soon enough., by: 2027-01-01}\n", None),
+        ("  phase: production\n", "  phase: {not_told: {by: x, asked_on: 2026-01-01}}\n", None),
+        ("  phase: production\n", "  phase: {not_told: {by: x}}\n", "product.phase.not_told"),
+        ("  phase: production\n", "  phase:\n", "product.phase"),
+        ("  uses_ai: false\n", '  uses_ai: "false"\n', "product.uses_ai"),
+        ("  name: Exemplar Triage\n", "  nmae: Exemplar Triage\n", "product"),
+        ("current: 4.2.0", "current: 1.10", "product.versions.current"),
+        ("  reviewed_on: 2026-10-01\n", "  reviewed_on: soon\n", "metadata.reviewed_on"),
+        ("horizon_months: 12}", "horizon_months: -1}", "collaboration.roadmap.horizon_months"),
+        ("mtbd: 1\n", "mtbd: 2\n", "mtbd"),
+    ],
+)
+def test_an_editor_marks_what_the_linter_finds(schema: Any, old: str, new: str, place: str | None) -> None:
+    text = BASE.read_text(encoding="utf-8")
+    assert text.count(old) == 1
+
+    assert as_in_an_editor(schema, text.replace(old, new)) == ([place] if place else [])
+
+
+def test_an_editor_shows_each_question_beside_its_key(schema: Any) -> None:
+    name = schema["$defs"]["Product"]["properties"]["name"]
+
+    assert name["description"] == "What is the product called?"
+    assert name["markdownDescription"].endswith("So that forces talk of the same thing.")

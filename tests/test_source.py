@@ -1,0 +1,463 @@
+"""Reading: data, positions and refusals, on chosen texts and on random ones."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from mtbd.diagnostic import Location
+from mtbd.source import MAX_BYTES, MAX_DEPTH, Source, parse, read
+
+
+def source(text: str | bytes) -> Source:
+    return parse("file.yaml", text.encode() if isinstance(text, str) else text)
+
+
+def place(text: str, location: Location, *, on_key: bool = False) -> tuple[int, int, int]:
+    return source(text).locate(location, on_key=on_key)
+
+
+# Positions.
+
+TEXT = """\
+mtbd: 1
+product:
+  name: Exemplar
+  kind: [saas, hardware]
+  summary: |
+    Two
+    lines
+  uses_ai: {value: true, evidence: [trial]}
+  versions:
+    value: {current: "1.0"}
+limitations:
+  - description: A limit
+    affects: Some
+"""
+
+
+@pytest.mark.parametrize(
+    ("location", "expected"),
+    [
+        (("mtbd",), (1, 7, 8)),
+        (("product",), (2, 1, 8)),
+        (("product", "name"), (3, 9, 17)),
+        (("product", "kind"), (4, 3, 7)),
+        (("product", "kind", 1), (4, 16, 24)),
+        (("product", "summary"), (5, 12, 13)),
+        (("product", "uses_ai"), (8, 20, 24)),
+        (("product", "uses_ai", "value"), (8, 20, 24)),
+        (("product", "uses_ai", "evidence"), (8, 26, 34)),
+        (("product", "uses_ai", "evidence", 0), (8, 37, 42)),
+        (("product", "versions"), (9, 3, 11)),
+        (("product", "versions", "current"), (10, 22, 27)),
+        (("limitations", 0), (12, 5, 5)),
+        (("limitations", 0, "affects"), (13, 14, 18)),
+    ],
+)
+def test_a_location_is_found_where_it_is_written(location: Location, expected: tuple[int, int, int]) -> None:
+    assert place(TEXT, location) == expected
+
+
+@pytest.mark.parametrize(
+    ("location", "expected"),
+    [
+        (("product", "name"), (3, 3, 7)),
+        (("product", "uses_ai"), (8, 3, 10)),
+        (("product", "versions", "current"), (10, 13, 20)),
+        (("limitations",), (11, 1, 12)),
+    ],
+)
+def test_the_key_is_found_when_the_key_is_meant(location: Location, expected: tuple[int, int, int]) -> None:
+    assert place(TEXT, location, on_key=True) == expected
+
+
+@pytest.mark.parametrize(
+    ("location", "expected"),
+    [
+        (("product", "phase"), (2, 1, 8)),
+        (("product", "name", "deeper", 3), (3, 3, 7)),
+        (("product", "kind", 7), (4, 3, 7)),
+        (("product", "versions", "released_on"), (9, 3, 11)),
+        (("limitations", 0, "workaround"), (12, 5, 5)),
+        (("evaluation", "evaluations"), (1, 1, 8)),
+        ((), (1, 1, 8)),
+    ],
+)
+def test_what_is_not_there_lands_on_its_nearest_parent(location: Location, expected: tuple[int, int, int]) -> None:
+    assert place(TEXT, location) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: 1\nname: Exemplar\n",
+        "a: 1\r\nname: Exemplar\r\n",
+        "\ufeffa: 1\nname: Exemplar\n",
+        "\ufeffa: 1\r\nname: Exemplar\r\n",
+        "a: 1\nname: Exemplar",
+        "# é 🚓 comment\nname: Exemplar\n",
+    ],
+)
+def test_line_ends_and_a_byte_order_mark_move_nothing(text: str) -> None:
+    assert place(text, ("name",)) == (2, 7, 15)
+    assert source(text).excerpt(2) == "name: Exemplar"
+
+
+@pytest.mark.parametrize("before", ["é", "🚓", "👩‍🚒", "日本", "e\u0301"])
+def test_columns_count_characters_and_not_bytes(before: str) -> None:
+    text = f'{{a: "{before}", b: here}}\n'
+    column = text.index("here") + 1
+
+    assert place(text, ("b",)) == (1, column, column + 4)
+
+
+def test_a_value_of_several_lines_is_marked_at_its_start() -> None:
+    assert place("a: first\n  second\nb: x\n", ("a",)) == (1, 4, 5)
+    assert place('a: "first\n  second"\nb: x\n', ("a",)) == (1, 4, 5)
+    assert place("a: >-\n  first\n  second\nb: x\n", ("b",)) == (4, 4, 5)
+
+
+def test_the_first_of_two_equal_keys_keeps_its_place_and_its_value() -> None:
+    read = source("a: {x: 1}\nb: 2\na: {x: 3, y: 4}\n")
+
+    assert read.data == {"a": {"x": "1"}, "b": "2"}
+    assert tuple(read.locate(("a", "x"))) == (1, 8, 9)
+    assert ("a", "y") not in read.places
+    assert set(read.plain) == {("a", "x"), ("b",)}
+
+
+def test_an_excerpt_beyond_the_end_is_empty() -> None:
+    assert source("a: 1\n").excerpt(99) == ""
+
+
+# Data.
+
+
+@pytest.mark.parametrize(
+    ("text", "data"),
+    [
+        ("a: 007\nb: 2026-01-01\nc: yes\nd: 1e3\n", {"a": "007", "b": "2026-01-01", "c": "yes", "d": "1e3"}),
+        ("a: [ ]\nb: {}\n", {"a": [], "b": {}}),
+        ("a: |\n  one\n  two\n", {"a": "one\ntwo\n"}),
+        ("a: |\r\n  one\r\n  two\r\n", {"a": "one\ntwo\n"}),
+        ("a: >-\n  one\n  two\n", {"a": "one two"}),
+        ("'true': 'x'\n", {"true": "x"}),
+        ("--- # a comment\na: b\n...\n", {"a": "b"}),
+        ('{"a": ["b", {"c": "d"}]}', {"a": ["b", {"c": "d"}]}),
+        ("a: http://x.example/#y\n", {"a": "http://x.example/#y"}),
+        ('a: "\\t\\n\\u00e9"\nb: c\td\n', {"a": "\t\né", "b": "c\td"}),
+    ],
+)
+def test_every_scalar_stays_text(text: str, data: dict[str, Any]) -> None:
+    assert source(text).data == data
+    assert source(text).refusals == ()
+
+
+# What an editor's YAML 1.2 makes of a scalar, by its core schema.
+CORE = {
+    "a number": "0 7 -7 +7 007 0o17 0xFf 1.5 -1.5 .5 5. 1e3 1E+3 -1.5e-3 .inf -.inf +.INF .nan .NaN .NAN",
+    "true or false": "true True TRUE false False FALSE",
+}
+NOT_CORE = (
+    "yes no on off Yes NO y n tRUE nAn nan inf 1_000 1,000 0b1 0o8 0xG 1:30 2026-11-22 2026-11-22T06:00:00Z 1.2.3 "
+    "1e 1e3.0 .e3 . + - -. .5.5 nul NuLL 48000000-8 GB truely infinity .infx 1px ~x"
+)
+
+
+@pytest.mark.parametrize(("kind", "value"), [(kind, value) for kind, line in CORE.items() for value in line.split()])
+def test_what_an_editor_reads_as_another_type_is_told_both_ways(kind: str, value: str) -> None:
+    assert source(f"a: {value}\n").plain == {("a",): kind}
+    assert source(f"a: {value}\n").data == {"a": value}
+    assert source(f"a: '{value}'\n").quoted == {("a",): kind}
+    assert source(f'a: "{value}"\n').quoted == {("a",): kind}
+
+
+@pytest.mark.parametrize("value", [value for value in NOT_CORE.split() if value not in {"-", "."}])
+def test_what_an_editor_reads_as_text_is_not_told(value: str) -> None:
+    for text in (f"a: {value}\n", f"a: '{value}'\n"):
+        read = source(text)
+        assert (read.data, read.refusals, read.plain, read.quoted) == ({"a": value}, (), {}, {})
+
+
+def test_types_are_told_of_single_scalars_only_and_not_of_blocks() -> None:
+    assert source("a: |\n  12\nb: >-\n  true\n").plain == {}
+    assert source("a: |\n  12\nb: >-\n  true\n").quoted == {}
+
+
+# Refusals.
+
+REFUSED = {
+    "not-a-declaration": [
+        ("", (1, 1, 1)),
+        ("# only this\n", (2, 1, 1)),
+        ("- a\n", (1, 1, 1)),
+        ("text\n", (1, 1, 5)),
+        ("\n[a, b]\n", (2, 1, 2)),
+    ],
+    "not-yaml": [
+        ("a:\n\tb: c\n", (2, 1, 2)),
+        ("a: 'x\n", (2, 1, 2)),
+        ("a: b: c\n", (1, 5, 6)),
+        ("a: [b\nc: d\n", (2, 2, 3)),
+        ("a: @b\n", (1, 4, 5)),
+        ("%YAML 9.0\n---\na: b\n", (1, 1, 2)),
+        ('a: "\\q"\n', (1, 5, 6)),
+    ],
+    "duplicate-key": [("a: 1\nb: 2\na: 3\n", (3, 1, 2)), ("x: {a: 1, 'a': 3}\n", (1, 11, 14))],
+    "anchor-or-alias": [("a: &x b\n", (1, 4, 8)), ("a: b\nc: *x\n", (2, 4, 6)), ("&k a: b\n", (1, 1, 5))],
+    "tag": [("a: !!str b\n", (1, 4, 11)), ("a: !own [b]\n", (1, 4, 10)), ("!!int a: b\n", (1, 1, 8))],
+    "merge-key": [("a:\n  <<: {b: c}\n", (2, 3, 5))],
+    "key-not-text": [
+        ("? [a]\n: b\n", (1, 3, 4)),
+        ("a:\n  12: b\n", (2, 3, 5)),
+        ("a:\n  ? {b: c}\n  : d\n", (2, 5, 6)),
+        ("~: a\n", (1, 1, 2)),
+        ("a: {{ 7*7 }}\n", (1, 5, 6)),
+    ],
+    "several-documents": [("a: b\n---\nc: d\n", (2, 1, 4))],
+    "too-deep": [("a: " + "[" * 20 + "]" * 20 + "\n", (1, 23, 24)), ("[" * 50_000, (1, 21, 22))],
+    "file-too-large": [("a: " + "x" * MAX_BYTES, (1, 1, 1))],
+    "control-character": [
+        ("a: b\x07\n", (1, 5, 6)),
+        ("a: b\n  \u202ec\n", (2, 3, 4)),
+        ("a: 🚓\u2028\n", (1, 5, 6)),
+        ('a: "x\\u202e"\n', (1, 4, 13)),
+        ('a:\n  "\\e[2J": b\n', (2, 3, 10)),
+        ("a: b\rc: d\n", (1, 5, 6)),
+        ("a: \ufeffb\n", (1, 4, 5)),
+        ("a: b\n  \ufffe\n", (2, 3, 4)),
+    ],
+    "empty-answer": [
+        ("a:\n", (1, 3, 3)),
+        ("a: ~\n", (1, 4, 5)),
+        ("a: null\n", (1, 4, 8)),
+        ("a: ''\n", (1, 4, 6)),
+        ("a: '  '\n", (1, 4, 8)),
+        ("a: [b, Null]\n", (1, 8, 12)),
+        ("a: |\n\nb: c\n", (1, 4, 5)),
+    ],
+}
+HARMLESS = {"duplicate-key", "empty-answer"}
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "position"), [(rule, text, at) for rule, cases in REFUSED.items() for text, at in cases]
+)
+def test_a_refusal_says_which_rule_and_where(rule: str, text: str, position: tuple[int, int, int]) -> None:
+    read = source(text)
+
+    assert [(one.rule, tuple(one.position)) for one in read.refusals] == [(rule, position)]
+    assert read.refusals[0].message
+    assert read.refusals[0].message[0].islower() or not read.refusals[0].message[0].isalpha()
+    assert (read.data is None) == (rule not in HARMLESS)
+
+
+def test_bytes_that_are_no_utf_8_are_told_with_their_line() -> None:
+    read = source("a: b\nc: Café\n".encode("latin-1"))
+
+    assert [(one.rule, one.message, one.position.line) for one in read.refusals] == [
+        ("not-utf-8", "byte 0xe9 is not UTF-8: save the file as UTF-8", 2)
+    ]
+    assert read.data is None
+
+
+def test_the_largest_file_and_the_deepest_are_read() -> None:
+    largest = "a: " + "x" * (MAX_BYTES - 3)
+    deepest = "a: " + "[" * (MAX_DEPTH - 1) + "b" + "]" * (MAX_DEPTH - 1)
+
+    assert source(largest).refusals == ()
+    assert source(deepest).refusals == ()
+
+
+def test_a_key_that_is_too_deep_is_refused_too() -> None:
+    assert [one.rule for one in source("? " + "[" * 50_000).refusals] == ["key-not-text", "too-deep"]
+
+
+def test_laughs_are_refused_at_their_first_mark_and_never_multiplied() -> None:
+    lines = [
+        "a: &a [ha, ha]",
+        *(f"{new}: &{new} [*{old}, *{old}]" for old, new in zip("abcdef", "bcdefg", strict=True)),
+    ]
+    read = source("\n".join(lines))
+
+    assert read.data is None
+    assert [(one.rule, one.position.line) for one in read.refusals] == [("anchor-or-alias", 1)]
+
+
+def test_mistakes_are_all_told_and_what_a_hostile_file_repeats_once() -> None:
+    read = source("a:\nb:\nc:\na: 1\na: 2\n")
+    assert [one.rule for one in read.refusals] == ["empty-answer"] * 3 + ["duplicate-key"] * 2
+    assert len(source("a: [" + "!x y, " * 500 + "]\n").refusals) == 1
+
+
+def test_an_unreadable_file_tells_no_mistakes_beside_the_cause() -> None:
+    assert [one.rule for one in source("a:\nb: !x y\n").refusals] == ["tag"]
+
+
+@pytest.mark.parametrize("text", ['"\\e[2J": a\n', "a: !<%1b%5b2J> b\n", 'a: "\\x07"\n', "a: &x b\n", "a: \x1b[2J\n"])
+def test_a_message_cannot_act_on_a_terminal(text: str) -> None:
+    assert all(one.message.isprintable() for one in source(text).refusals)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("a: b: c\n", "a colon and a space inside a value"),
+        ("a:\n  name Exemplar\n  phase: live\n", "reads on from the value above"),
+        ("a: b\n c: d\n", "reads on from the value above"),
+        ("a: `b`\n", "cannot start with this character"),
+        ("a: 'b\n", "never closed"),
+        ("a: [b\nc: d\n", "a bracket is not closed"),
+        ("a:\n    b: c\n  d: e\n", "does not fit the ones above"),
+        ("a: - b\n", "a list cannot start here"),
+        ("a: b\nc\n", "a colon is missing"),
+        ("a:\n  - b\n  c\n", "is not `key: value`"),
+        ("a: b\n\t\tc: d\n", "a tab"),
+    ],
+)
+def test_a_syntax_error_is_told_in_plain_words(text: str, words: str) -> None:
+    (refusal,) = source(text).refusals
+
+    assert refusal.rule == "not-yaml"
+    assert words in refusal.message
+
+
+# Random input. How long an example takes says nothing on a machine that does other work too.
+
+CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+@CALM
+@given(st.binary(max_size=300))
+def test_no_bytes_make_parse_raise(content: bytes) -> None:
+    read = parse("file.yaml", content)
+
+    assert read.data is not None or read.refusals
+
+
+@CALM
+@given(st.text(alphabet=st.sampled_from(list("ab01 \n\n  --::,,[]{}\"'#&*!|>%@`?~<.\t\\e\u202e🚓é")), max_size=80))
+def test_no_text_of_yaml_marks_makes_parse_raise(text: str) -> None:
+    read = source(text)
+
+    assert read.data is not None or read.refusals
+    for refusal in read.refusals:
+        line, column, end = refusal.position
+        assert 1 <= line <= len(read.lines) + 1
+        assert 1 <= column <= end
+
+
+WORDS = st.text(alphabet=st.characters(codec="utf-8", exclude_categories=["C"]), min_size=1, max_size=12)
+KEYS = WORDS.filter(lambda word: not word.isspace())
+DATA = st.dictionaries(
+    KEYS,
+    st.recursive(
+        KEYS, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(KEYS, inner, max_size=4), max_leaves=12
+    ),
+    min_size=1,
+    max_size=5,
+)
+
+
+@CALM
+@given(DATA, st.booleans())
+def test_what_is_written_with_quotes_is_read_as_written(data: dict[str, Any], flow: bool) -> None:  # noqa: FBT001
+    text = yaml.safe_dump(data, default_style='"', default_flow_style=flow, allow_unicode=True, width=60)
+    read = source(text)
+
+    assert read.refusals == ()
+    assert read.data == data == yaml.load(text, yaml.BaseLoader)
+
+
+@CALM
+@given(DATA)
+def test_every_place_is_in_its_line(data: dict[str, Any]) -> None:
+    read = source(yaml.safe_dump(data, default_style='"', allow_unicode=True, width=10_000))
+
+    for location, found in read.places.items():
+        line, column, end = read.locate(location)
+        assert 1 <= column <= end <= len(read.excerpt(line)) + 1
+        if isinstance(found.node, yaml.ScalarEvent):
+            assert yaml.load(read.excerpt(line)[column - 1 : end - 1], yaml.BaseLoader) == found.node.value
+
+
+# Files.
+
+
+def test_folders_are_walked_in_order_and_their_places_known(tmp_path: Path) -> None:
+    for name in (
+        "b/two.yaml",
+        "b/supplier.yaml",
+        "a/one.yaml",
+        "a/.hidden.yaml",
+        ".git/x.yaml",
+        "a/notes.md",
+        "top.yml",
+    ):
+        file = tmp_path / name
+        file.parent.mkdir(exist_ok=True)
+        file.write_text("a: b\n", encoding="utf-8")
+
+    found = [*read([tmp_path])]
+
+    assert [text.identity for text in found] == [
+        ("top.yml",),
+        ("a", "one.yaml"),
+        ("b", "supplier.yaml"),
+        ("b", "two.yaml"),
+    ]
+    assert all(text.asked for text in found)
+
+
+def test_a_suppliers_folder_is_known_by_its_own_file(tmp_path: Path) -> None:
+    folder = tmp_path / "acme"
+    folder.mkdir()
+    for name in ("supplier.yaml", "vest.yaml"):
+        (folder / name).write_text("a: b\n", encoding="utf-8")
+
+    assert [text.identity for text in read([folder])] == [("acme", "supplier.yaml"), ("acme", "vest.yaml")]
+
+
+def test_a_single_file_brings_its_suppliers_file_once(tmp_path: Path) -> None:
+    for name in ("supplier.yaml", "vest.yaml", "boot.yaml"):
+        (tmp_path / name).write_text("a: b\n", encoding="utf-8")
+
+    found = [*read([tmp_path / "vest.yaml", tmp_path / "boot.yaml", tmp_path / "vest.yaml"])]
+
+    assert [(text.identity[-1], text.asked) for text in found] == [
+        ("vest.yaml", True),
+        ("boot.yaml", True),
+        ("supplier.yaml", False),
+    ]
+
+
+def test_links_and_other_things_are_told_and_not_followed(tmp_path: Path) -> None:
+    outside, folder = tmp_path / "secret.yaml", tmp_path / "catalogue" / "acme"
+    folder.mkdir(parents=True)
+    outside.write_text("a: b\n", encoding="utf-8")
+    (folder / "link.yaml").symlink_to(outside)
+    (folder / "away").symlink_to(tmp_path)
+    (folder / "dir.yaml").mkdir()
+    (folder / "dir.yaml" / "inside.yaml").write_text("a: b\n", encoding="utf-8")
+
+    found = {text.path.removeprefix(f"{folder}/"): text for text in read([tmp_path / "catalogue"])}
+
+    assert set(found) == {"link.yaml", "away", "dir.yaml/inside.yaml"}
+    assert found["link.yaml"].unreadable == "a link to another file: put the file itself here"
+    assert found["away"].unreadable
+    assert found["link.yaml"].content == found["away"].content == b""
+
+
+def test_no_more_is_read_of_a_huge_file_than_shows_that_it_is_huge(tmp_path: Path) -> None:
+    file = tmp_path / "huge.yaml"
+    file.write_bytes(b"x" * (MAX_BYTES * 3))
+
+    (text,) = read([file])
+
+    assert len(text.content) == MAX_BYTES + 1
