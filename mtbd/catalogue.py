@@ -54,6 +54,14 @@ class Entry:
         return f"{self.supplier}/{self.product}"
 
     @property
+    def categories(self) -> tuple[str, ...]:
+        """The categories of its product, the first one first."""
+        product = self.declaration.product
+        first = product.category.value if product and product.category else None
+        others = product.secondary_categories.value if product and product.secondary_categories else None
+        return (*([first] if first else []), *(others or ()))
+
+    @property
     def is_example(self) -> bool:
         """Whether its supplier is invented."""
         return self.company.is_example
@@ -89,9 +97,4 @@ class Catalogue:
 
     def in_category(self, category: str) -> Iterator[Entry]:
         """The entries whose product is in a category, first or second."""
-        for entry in self.entries:
-            product = entry.declaration.product
-            first = product.category.value if product and product.category else None
-            others = product.secondary_categories.value if product and product.secondary_categories else None
-            if category == first or category in (others or ()):
-                yield entry
+        return (entry for entry in self.entries if category in entry.categories)

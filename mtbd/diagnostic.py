@@ -65,6 +65,12 @@ class Report(NamedTuple):
     """The oldest date on which a table of the reference data was held against its source."""
     tool: str
     """The version of mtbd."""
+    misplaced: int = 0
+    """How many of the files that were asked for are none that belongs where it stands."""
+    broken: int = 0
+    """How many answers could not be read, in files that could."""
+    others: tuple[str, ...] = ()
+    """Files in suppliers' folders that are not YAML and were not read."""
 
 
 def dotted(location: Location) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Set
 from datetime import date
 from typing import NamedTuple
 
 from mtbd import __version__, reference
 from mtbd.catalogue import Catalogue, Company, Entry
-from mtbd.diagnostic import Diagnostic, Finding, Position, Report, Severity
+from mtbd.diagnostic import Diagnostic, Finding, Location, Position, Report, Severity
 from mtbd.model.confirmed import Confirmation, ConfirmedFile
 from mtbd.model.declaration import Declaration
 from mtbd.model.group import Group
@@ -16,7 +16,7 @@ from mtbd.model.reading import Read, read
 from mtbd.model.supplier import SupplierFile
 from mtbd.rules import RULES, Rule, name_of, rules_for
 from mtbd.rules.case import Case
-from mtbd.source import Refusal, Source, Text, parse
+from mtbd.source import NEARLY_SUPPLIER, Refusal, Source, Text, parse
 
 
 class Checked(NamedTuple):
@@ -26,37 +26,69 @@ class Checked(NamedTuple):
     report: Report
 
 
+class _One(NamedTuple):
+    """One text, as far as it was read, and what is told of it."""
+
+    text: Text
+    case: Case
+    diagnostics: tuple[Diagnostic, ...]
+
+
 def check(texts: Iterable[Text], today: date) -> Checked:
     """Check every text; the findings are in the order of the files, then of the lines."""
-    files = sorted(texts, key=_first_what_others_need)
+    known = tuple(texts)
+    files = sorted((text for text in known if not text.other), key=_first_what_others_need)
+    folders = _folders(files)
     companies: dict[str, SupplierFile] = {}
-    entries: list[tuple[str, str, Declaration]] = []
-    confirmed: dict[str, Confirmation] = {}
-    found: list[Diagnostic] = []
-    unread = 0
+    checked: list[_One] = []
     for text in files:
-        case = _case(text, companies, today)
-        document = case.document
-        if isinstance(document, SupplierFile):
-            companies[case.identity[0]] = document
-        if isinstance(document, ConfirmedFile):
-            confirmed = {row.supplier: row for row in document.confirmed or ()}
-        diagnostics = tuple(_diagnostics(case)) if text.asked else ()
-        found += diagnostics
-        unread += text.asked and document is None
-        if isinstance(document, Declaration) and not _is_draft(document) and not any(map(_fails, diagnostics)):
-            entries.append((*case.identity, document))  # type: ignore[arg-type]
-    report = Report(
+        case = _case(text, companies, today, folders)
+        if isinstance(case.document, SupplierFile):
+            companies[case.identity[0]] = case.document
+        checked.append(_One(text, case, tuple(_diagnostics(case)) if text.asked else ()))
+    others = tuple(text.path for text in known if text.other)
+    return Checked(_catalogue(companies, checked, today), _report(checked, others, today))
+
+
+def _folders(files: Iterable[Text]) -> dict[str, frozenset[str]]:
+    """The names of the files in each supplier's folder."""
+    found: dict[str, set[str]] = {}
+    for text in files:
+        if len(text.identity) == 2:
+            found.setdefault(text.identity[0], set()).add(text.identity[1])
+    return {name: frozenset(names) for name, names in found.items()}
+
+
+def _report(checked: list[_One], others: tuple[str, ...], today: date) -> Report:
+    asked = [one for one in checked if one.text.asked]
+    found = (diagnostic for one in asked for diagnostic in one.diagnostics)
+    return Report(
         tuple(sorted(found, key=lambda one: (one.path, one.position, one.rule))),
-        files=sum(text.asked for text in files),
-        unread=unread,
-        context=sum(not text.asked for text in files),
+        files=len(asked),
+        unread=sum(one.case.document is None and not _is_misplaced(one.text) for one in asked),
+        context=len(checked) - len(asked),
         rules=len(RULES),
         today=today,
         data_as_of=min(reference.table(name).as_of for name in reference.TABLES),
         tool=__version__,
+        misplaced=sum(_is_misplaced(one.text) for one in asked),
+        broken=sum(len(_unread_answers(one.case)) for one in asked),
+        others=others,
     )
-    return Checked(_catalogue(companies, entries, confirmed, today), report)
+
+
+def _is_misplaced(text: Text) -> bool:
+    return not text.unreadable and _kind(text.identity) is None
+
+
+def _unread_answers(case: Case) -> Set[Location]:
+    """The places of what could not be read, save keys that are no question's."""
+    return case.broken - {problem.location for problem in case.problems if problem.rule == "unknown-key"}
+
+
+def _may_be_published(one: _One) -> bool:
+    document = one.case.document
+    return isinstance(document, Declaration) and not _is_draft(document) and not any(map(_fails, one.diagnostics))
 
 
 def _is_draft(declaration: Declaration) -> bool:
@@ -71,7 +103,9 @@ def _first_what_others_need(text: Text) -> tuple[bool, tuple[str, ...]]:
     return text.identity[-1] != "supplier.yaml", text.identity
 
 
-def _case(text: Text, companies: dict[str, SupplierFile], today: date) -> Case:
+def _case(
+    text: Text, companies: Mapping[str, SupplierFile], today: date, folders: Mapping[str, frozenset[str]]
+) -> Case:
     source = parse(text.path, text.content)
     if text.unreadable:
         refusal = Refusal("unreadable-file", text.unreadable, Position(1, 1, 1))
@@ -82,7 +116,8 @@ def _case(text: Text, companies: dict[str, SupplierFile], today: date) -> Case:
         found = read(kind, source.data)
     document = found.document if isinstance(found.document, (Declaration, SupplierFile, ConfirmedFile)) else None
     company = companies.get(text.identity[0]) if kind is Declaration else None
-    return Case(text.identity, source, document, found.problems, found.broken, company, today)
+    beside = folders.get(text.identity[0], frozenset()) - {text.identity[-1]}
+    return Case(text.identity, source, document, found.problems, found.broken, company, today, beside)
 
 
 def _kind(identity: tuple[str, ...]) -> type[Group] | None:
@@ -90,7 +125,8 @@ def _kind(identity: tuple[str, ...]) -> type[Group] | None:
     if len(identity) == 1:
         return ConfirmedFile if identity[0] == "confirmed.yaml" else None
     if len(identity) == 2 and identity[1].endswith(".yaml"):
-        return SupplierFile if identity[1] == "supplier.yaml" else Declaration
+        is_misnamed = identity[1] != "supplier.yaml" and NEARLY_SUPPLIER.fullmatch(identity[1])
+        return SupplierFile if identity[1] == "supplier.yaml" else None if is_misnamed else Declaration
     return None
 
 
@@ -113,16 +149,16 @@ def _diagnostic(case: Case, rule: Rule, finding: Finding) -> Diagnostic:
     return Diagnostic(source.path, position, rule.SEVERITY, name_of(rule), finding.message, finding.location, excerpt)
 
 
-def _catalogue(
-    files: dict[str, SupplierFile],
-    declarations: list[tuple[str, str, Declaration]],
-    confirmed: dict[str, Confirmation],
-    today: date,
-) -> Catalogue:
+def _catalogue(files: Mapping[str, SupplierFile], checked: list[_One], today: date) -> Catalogue:
+    confirmed: dict[str, Confirmation] = {}
+    for one in checked:
+        if isinstance(one.case.document, ConfirmedFile):
+            confirmed = {row.supplier: row for row in one.case.document.confirmed or ()}
     companies = {name: Company(name, file, confirmed.get(name)) for name, file in sorted(files.items())}
     entries = (
-        Entry(supplier, name.removesuffix(".yaml"), declaration, companies[supplier])
-        for supplier, name, declaration in sorted(declarations, key=lambda one: one[:2])
+        Entry(supplier, name.removesuffix(".yaml"), one.case.declaration, companies[supplier])
+        for one in sorted(filter(_may_be_published, checked), key=lambda one: one.case.identity)
+        for supplier, name in [one.case.identity]
         if supplier in companies
     )
     return Catalogue(tuple(entries), tuple(companies.values()), today)

@@ -67,7 +67,8 @@ def test_every_rule_has_a_page(addresses: list[str]) -> None:
 
 def test_every_chapter_has_a_page(addresses: list[str]) -> None:
     assert [url for url in addresses if re.fullmatch("fields/[^/]+/", url)] == [
-        f"fields/{chapter.name}/" for chapter in CHAPTERS
+        "fields/withholding/",
+        *(f"fields/{chapter.name}/" for chapter in CHAPTERS),
     ]
 
 

@@ -26,6 +26,11 @@ def report(*diagnostics: Diagnostic, files: int = 1, unread: int = 0, context: i
     return Report(diagnostics, files, unread, context, 71, date(2026, 11, 22), "2026-10-01", "0.1.0")
 
 
+def summed(found: Report) -> list[str]:
+    """The lines about what was not looked at."""
+    return [re.sub("\033\\[[0-9;]*m", "", line) for line in FORMATS["text"].write(found, SITE)][1:-1]
+
+
 def coloured(*diagnostics: Diagnostic, files: int = 1, unread: int = 0, context: int = 0) -> list[str]:
     return [*FORMATS["text"].write(report(*diagnostics, files=files, unread=unread, context=context), SITE)]
 
@@ -102,6 +107,19 @@ def test_the_summary_says_what_was_not_checked() -> None:
     ]
 
 
+def test_the_summary_says_what_stayed_out_of_sight() -> None:
+    two = report(files=3, unread=2)._replace(misplaced=1, broken=4, others=("a/b.pdf", "a/c\x1b.txt"))
+
+    assert summed(two) == [
+        "2 files could not be read, so no further rule looked at them",
+        "1 file out of place, so no further rule looked at it",
+        "4 answers could not be read, so no further rule looked at them",
+        "2 files are not YAML, so not read (a/b.pdf, a/c\N{REPLACEMENT CHARACTER}.txt)",
+    ]
+    assert summed(report()._replace(others=("a", "b", "c", "d"))) == ["4 files are not YAML, so not read"]
+    assert summed(report()._replace(others=("a",))) == ["1 file is not YAML, so not read (a)"]
+
+
 @pytest.mark.parametrize(("number", "words"), [(0, "no file"), (1, "1 file"), (2, "2 files")])
 def test_numbers_have_their_nouns(number: int, words: str) -> None:
     assert counted(number, "file") == words
@@ -130,6 +148,9 @@ def test_programs_read_everything() -> None:
             "warnings": 1,
             "files_not_read": 1,
             "files_for_context_only": 2,
+            "files_out_of_place": 0,
+            "files_not_yaml": [],
+            "answers_not_read": 0,
         },
         "diagnostics": [
             {

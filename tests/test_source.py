@@ -202,7 +202,7 @@ REFUSED = {
     ],
     "not-yaml": [
         ("a:\n\tb: c\n", (2, 1, 2)),
-        ("a: 'x\n", (2, 1, 2)),
+        ("a: 'x\n", (1, 4, 5)),
         ("a: b: c\n", (1, 5, 6)),
         ("a: [b\nc: d\n", (2, 2, 3)),
         ("a: @b\n", (1, 4, 5)),
@@ -309,15 +309,15 @@ def test_a_message_cannot_act_on_a_terminal(text: str) -> None:
     ("text", "words"),
     [
         ("a: b: c\n", "a colon and a space inside a value"),
-        ("a:\n  name Exemplar\n  phase: live\n", "reads on from the value above"),
         ("a: b\n c: d\n", "reads on from the value above"),
-        ("a: `b`\n", "cannot start with this character"),
+        ("a: `b`\n", "a value cannot start with `"),
         ("a: 'b\n", "never closed"),
         ("a: [b\nc: d\n", "a bracket is not closed"),
         ("a:\n    b: c\n  d: e\n", "does not fit the ones above"),
         ("a: - b\n", "a list cannot start here"),
-        ("a: b\nc\n", "a colon is missing"),
-        ("a:\n  - b\n  c\n", "is not `key: value`"),
+        ("a: b\n'c'\n", "is not `key: value`"),
+        ("a: It does\n  and so\n  note: d\n", "reads on from the value above"),
+        ("a: It does\n  and so and: d\n", "a colon and a space inside a value"),
         ("a: b\n\t\tc: d\n", "a tab"),
     ],
 )
@@ -326,6 +326,94 @@ def test_a_syntax_error_is_told_in_plain_words(text: str, words: str) -> None:
 
     assert refusal.rule == "not-yaml"
     assert words in refusal.message
+
+
+QUOTE_CLOSES = "the quote closes before the end of the value: use the other kind of quote around the whole"
+
+
+@pytest.mark.parametrize(
+    ("text", "position", "words"),
+    [
+        ("a:\n  name: X\n  phase production\n  kind: b\n", (3, 3, 8), "no colon after `phase`"),
+        ("a:\n  name: X\n  phase production # soon\n\n  kind: b\n", (3, 3, 8), "no colon after `phase`"),
+        ("a:\n  name: X\n  phase production\n", (3, 3, 8), "no colon after `phase`"),
+        ("a:\n  phase production\n  kind: b\n", (2, 3, 8), "no colon after `phase`"),
+        ("a:\n  phase production\n  and more\n  kind: b\n", (2, 3, 8), "no colon after `phase`"),
+        ("a:\n  name: X\n  phase:production\n  kind: b\n", (3, 3, 9), "no space after the colon of `phase:`"),
+        ("a:\n  legal_name:A B\n  kind: b\n", (2, 3, 14), "no space after the colon of `legal_name:`"),
+        ("a: 1\nproduct\n  name: X\n", (2, 1, 8), "no colon after `product`"),
+        ("a: 1\nproduct # what it is\n  # its name\n  name: X\n", (2, 1, 8), "no colon after `product`"),
+        ("product\n  name: X\n", (1, 1, 8), "no colon after `product`"),
+        ("a: 1\nproduct\n", (2, 1, 8), "no colon after `product`"),
+        ("a:\n  - b\n  -c\n", (3, 3, 4), "a space is missing after the dash"),
+        ("a:\n  b: 'c\n  d: e\n  f: 'g'\n", (2, 6, 7), "the quote that opens here closes only in line 4"),
+        ('a:\n  b: "c\n  d: e\n', (2, 6, 7), "a quote is opened here and never closed"),
+        ("a: 'BlurLine's tool'\nb: c\n", (1, 13, 14), QUOTE_CLOSES),
+        ('a: "BlurLine" redaction\n', (1, 13, 14), QUOTE_CLOSES),
+        ('a:\n  - "BlurLine" redaction\n', (2, 14, 15), QUOTE_CLOSES),
+        ("a: [x, 'y's]\n", (1, 10, 11), QUOTE_CLOSES),
+        ("a: & x\nb: c\n", (1, 4, 5), "a value cannot start with &: put it in quotes"),
+        ("a: **bold** text\n", (1, 4, 5), "a value cannot start with *: put it in quotes"),
+        ("a: *x y\nb: c\n", (1, 4, 5), "a value cannot start with *: put it in quotes"),
+        ("a: >foo\n", (1, 4, 5), "a value cannot start with >: put it in quotes, or start the text on the next line"),
+        ("a: ? b\n", (1, 4, 5), "a value cannot start with ?"),
+        ("a: ,b\n", (1, 4, 5), "a value cannot start with ,"),
+    ],
+)
+def test_a_syntax_error_is_told_where_its_writer_made_it(text: str, position: tuple[int, int, int], words: str) -> None:
+    (refusal,) = source(text).refusals
+
+    assert (refusal.rule, tuple(refusal.position)) == ("not-yaml", position)
+    assert refusal.message.startswith(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "position", "words"),
+    [
+        ("a:\n  b: c\n  name:\u00a0X\n  d: e\n", (3, 8, 9), "a non-breaking space (U+00A0): type a normal one"),
+        ("a:\n  name:\u00a0X\n  d: e\n", (2, 8, 9), "a non-breaking space (U+00A0)"),
+        ("a:\n  name:\u00a0X\n", (2, 8, 9), "a non-breaking space (U+00A0)"),
+        ("a:\n\u00a0 b: c\n", (2, 1, 2), "a non-breaking space (U+00A0)"),
+        ("a:\n  b: c\n \u00a0d: e\n", (3, 2, 3), "a non-breaking space (U+00A0)"),
+        ("a:\n  - b\n  -\u2003c\n  - d\n", (3, 4, 5), "a space of another kind (U+2003): type a normal one"),
+        ("a:\n  -\u200bc\n", (2, 4, 5), "a space without width (U+200B)"),
+        ("\u3000a: b\n\u3000c: d\n", (1, 1, 2), "a space of another kind (U+3000): type a normal one (and in 1 more"),
+    ],
+)
+def test_a_space_that_yaml_does_not_know_is_told_on_its_own_line(
+    text: str, position: tuple[int, int, int], words: str
+) -> None:
+    (refusal,) = source(text).refusals
+
+    assert (refusal.rule, tuple(refusal.position)) == ("control-character", position)
+    assert refusal.message.startswith(words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: 10\u00a0km\n",
+        "a: |\n  note:\u00a0b\n  -\u00a0c\n\u0020\u0020\u00a0d\n",
+        "a: It is\n  note:\u00a0b\n",
+        'a: "b\n  note:\u00a0c"\n',
+        "a: \u00a0b\n",
+        "a: [b, note:\u00a0c]\n",
+    ],
+)
+def test_such_a_space_inside_a_text_is_text(text: str) -> None:
+    assert source(text).refusals == ()
+
+
+def test_what_stands_behind_an_unquoted_value_is_known() -> None:
+    read = source("a: b c #4 d\nb: 'x' #y\nc: one\n  two # z\nd: [e]#\n")
+
+    assert read.after(("a",)) == " #4 d"
+    assert read.after(("c",)) == " # z"
+    assert read.after(("b",)) == read.after(("d",)) == read.after(("nowhere",)) == ""
+
+
+def test_a_value_that_is_not_there_starts_no_line() -> None:
+    assert {one.rule for one in source("{\u00a0").refusals} == {"not-yaml"}
 
 
 # Random input. How long an example takes says nothing on a machine that does other work too.
@@ -342,7 +430,7 @@ def test_no_bytes_make_parse_raise(content: bytes) -> None:
 
 
 @CALM
-@given(st.text(alphabet=st.sampled_from(list("ab01 \n\n  --::,,[]{}\"'#&*!|>%@`?~<.\t\\e\u202e🚓é")), max_size=80))
+@given(st.text(alphabet=st.sampled_from(list("ab01 \n\n  --::,,[]{}\"'#&*!|>%@`?~<.\t\\e\u202e\xa0é")), max_size=80))
 def test_no_text_of_yaml_marks_makes_parse_raise(text: str) -> None:
     read = source(text)
 
@@ -411,8 +499,63 @@ def test_folders_are_walked_in_order_and_their_places_known(tmp_path: Path) -> N
         ("a", "one.yaml"),
         ("b", "supplier.yaml"),
         ("b", "two.yaml"),
+        ("a", "notes.md"),
     ]
-    assert all(text.asked for text in found)
+    assert [text.other for text in found] == [False] * 4 + [True]
+    assert all(text.asked != text.other for text in found)
+
+
+def written(folder: Path, *names: str) -> Path:
+    for name in names:
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("a: b\n", encoding="utf-8")
+    return folder
+
+
+def test_files_that_look_like_yaml_are_read_and_others_only_told(tmp_path: Path) -> None:
+    names = ("a.yaml.txt", "b.YAML", "c.YML", "d.yml", "e.pdf", "f.txt", ".g.txt", "supplier.yaml")
+    found = [*read([written(tmp_path, *(f"acme/{name}" for name in names))])]
+
+    assert {text.identity[-1] for text in found if text.content} == {*names[:4], "supplier.yaml"}
+    assert [text.identity for text in found if text.other] == [("acme", "e.pdf"), ("acme", "f.txt")]
+
+
+def test_where_there_is_no_yaml_nothing_is_told(tmp_path: Path) -> None:
+    assert [*read([written(tmp_path, "acme/readme.md", "top.md")])] == []
+
+
+@pytest.mark.parametrize(
+    ("names", "folder"),
+    [
+        (("disclosures/acme/vest.yaml",), "disclosures/acme"),
+        (("confirmed.yaml", "acme/vest.yaml"), "acme"),
+        (("other/supplier.yaml", "acme/vest.yaml"), "acme"),
+        (("acme/Supplier.yaml", "acme/vest.yaml"), "acme"),
+    ],
+)
+def test_a_suppliers_folder_without_its_file_is_known_by_where_it_stands(
+    names: tuple[str, ...], folder: str, tmp_path: Path
+) -> None:
+    found = [*read([written(tmp_path, *names) / folder])]
+
+    assert ("acme", "vest.yaml") in [text.identity for text in found]
+
+
+@pytest.mark.parametrize(
+    "names", [("disclosures/top.yaml", "disclosures/acme/supplier.yaml"), ("disclosures/confirmed.yaml",)]
+)
+def test_a_catalogue_is_no_suppliers_folder(names: tuple[str, ...], tmp_path: Path) -> None:
+    found = [*read([written(tmp_path / "disclosures", *names) / "disclosures"])]
+
+    assert {len(text.identity) for text in found} <= {1, 2}
+    assert all(text.identity[0] != "disclosures" for text in found)
+
+
+def test_a_suppliers_file_under_a_wrong_name_is_brought_too(tmp_path: Path) -> None:
+    found = [*read([written(tmp_path, "vest.yaml", "Supplier.yml") / "vest.yaml"])]
+
+    assert [(text.identity[-1], text.asked) for text in found] == [("vest.yaml", True), ("Supplier.yml", False)]
 
 
 def test_a_suppliers_folder_is_known_by_its_own_file(tmp_path: Path) -> None:

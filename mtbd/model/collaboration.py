@@ -126,6 +126,7 @@ class Collaboration(Section):
         "Can several forces share one, and does it help them converge?",
         why="Forces are to move towards fewer services and systems.",
         source="bluelight-faq",
+        when=("digital",),
         good="{multi_force: true, convergence_notes: One installation serves a region with each force's own rules.}",
         bad="{multi_force: true}",
     )

@@ -24,7 +24,7 @@ class DataLocation(Group):
 class DataProtection(Section):
     """What happens to a force's data, and where."""
 
-    TITLE = "Data protection"
+    TITLE = "Where data are held"
     WHEN = ("processes_personal_data", "holds_data")
 
     locations: Answer[Annotated[list[DataLocation], AtLeastOne]] | None = ask(

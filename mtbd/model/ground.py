@@ -1,6 +1,6 @@
 """Grounds for withholding as `provisions.yaml` has them, and what a block means once its defaults are filled in."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
@@ -37,6 +37,18 @@ def proposed(concern: str, withhold: Withhold) -> Ground | None:
 def needs_public_interest_test(row: Ground) -> bool:
     """Whether a ground is qualified."""
     return bool(row["kind"] == "qualified")
+
+
+def needed(row: Ground) -> Iterator[str]:
+    """The keys that a block on this ground must have, beside what and concern."""
+    if row["test"] in HARM_TESTS:
+        yield "harm"
+    if row["test"] in LIKELIHOOD_TESTS:
+        yield "likelihood"
+    if needs_public_interest_test(row):
+        yield from ("for_disclosure", "against_disclosure", "balance")
+    if "needs" in row:
+        yield row["needs"]
 
 
 class Settled(NamedTuple):

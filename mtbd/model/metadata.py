@@ -56,6 +56,14 @@ class Metadata(Section):
         good="the mtbd project",
         bad="anonymous",
     )
+    compiled_from: Text | None = ask(
+        "From which sources was it compiled, and which were not read?",
+        why="What was not read is not the same as what was not told.",
+        source="mtbd",
+        when=("compilation",),
+        good="The project's README, manual and issue tracker; not its forum or its videos.",
+        bad="The internet.",
+    )
     declaration_version: Semver | None = ask(
         "Which version of the declaration is this?",
         why="A force that relied on a statement can say which one it was.",

@@ -194,6 +194,7 @@ class Product(Section):
         "Which version is this about, since when, and until when is it supported?",
         why="Every statement here is about a version; software without support is a risk.",
         source="software-code",
+        when=("digital", "physical"),
         good="{current: 4.2.0, released_on: 2026-05-01, supported_until: 2028-05-01}",
         bad="{current: latest}",
     )
@@ -202,6 +203,20 @@ class Product(Section):
         why="Law and forces differ between the nations.",
         source="atrs",
         atrs="0.4",
+        terms={
+            "uk": "United Kingdom",
+            "great-britain": "Great Britain",
+            "england-and-wales": "England and Wales",
+            "northern-ireland": "Northern Ireland",
+            "north-east": "North East England",
+            "north-west": "North West England",
+            "yorkshire-and-the-humber": "Yorkshire and the Humber",
+            "east-midlands": "East Midlands",
+            "west-midlands": "West Midlands",
+            "south-east": "South East England",
+            "east-of-england": "East of England",
+            "south-west": "South West England",
+        },
         good="[england-and-wales]",
         bad="[international], for a product that knows English law only",
     )
@@ -284,6 +299,7 @@ class Product(Section):
         "Does it watch, listen to or track people or their devices?",
         why="Surveillance must be necessary and proportionate, and its oversight has a code.",
         source="pofa",
+        when=("digital", "physical"),
         good="false",
         bad="false, for number plate cameras",
     )
@@ -298,6 +314,7 @@ class Product(Section):
         "Do members of the public use it, or see it at work?",
         why="The public is owed an explanation of what it meets.",
         source="atrs",
+        when=("digital", "networked"),
         good="false",
         bad="false, for an online crime report",
     )
@@ -305,6 +322,7 @@ class Product(Section):
         "Does it keep data of the force?",
         why="Then a force must be able to get it back, and to delete it.",
         source="g-cloud",
+        when=("digital", "networked"),
         good="true",
         bad="false, for a cloud service with a cache of case files",
     )
@@ -319,6 +337,7 @@ class Product(Section):
         "Do people work with it on a screen, by voice or by touch?",
         why="Then it must be accessible.",
         source="psbar",
+        when=("digital", "networked"),
         good="true",
         bad="false, for a web page that only managers see",
     )
@@ -326,6 +345,7 @@ class Product(Section):
         "Does it join a network?",
         why="What joins a network must be secured, a camera as much as a server.",
         source="pds-tpap",
+        when=("digital", "physical"),
         good="true",
         bad="false, for a device that syncs by Bluetooth",
     )
@@ -333,6 +353,7 @@ class Product(Section):
         "Does any of it run on computers that the force does not run?",
         why="Where, whose and how secured follows from it.",
         source="ncsc-cloud",
+        when=("digital", "networked"),
         good="true",
         bad="false, although backups go to a cloud",
     )

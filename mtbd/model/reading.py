@@ -1,8 +1,6 @@
 """From a file's data to the model: what can be read is read, and what is wrong is told, all of it at once."""
 
-import re
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 from typing import Any, Generic, Literal, NamedTuple, TypeVar, get_origin
 
 from pydantic import ValidationError
@@ -10,9 +8,11 @@ from pydantic_core import ErrorDetails
 
 from mtbd.diagnostic import Location
 from mtbd.model.answer import RESERVED, Forms
+from mtbd.model.ask import asked as asked_by
 from mtbd.model.group import Group
 from mtbd.model.kind import of_field, of_items
 from mtbd.model.text import TextType
+from mtbd.model.wording import Asked, malformed, not_listed, unknown_key, wrong_length, wrong_type
 
 Document = TypeVar("Document", bound=Group)
 
@@ -35,15 +35,48 @@ class Read(NamedTuple, Generic[Document]):
 
 
 def read(kind: type[Document], data: Mapping[str, Any]) -> Read[Document]:
-    """Read data as `kind`: any field of a document may be absent, so what is wrong is left out and the rest stands."""
+    """Read data as `kind`: any field of a document may be absent, so what is wrong is left out and the rest stands.
+
+    A text of a withholding block that is too short or too long is told and then stretched or cut, so that the rules
+    look at the rest of the block at once; what is published has no such text, since nothing with an error is.
+    """
     try:
         return Read(kind.model_validate(data), (), frozenset())
     except ValidationError as error:
         wrong = error.errors(include_url=False)
-    broken = frozenset(_left_out(data, tuple(details["loc"])) for details in wrong)
-    rest = read(kind, _without(data, broken))
+    broken = frozenset(_left_out(data, tuple(details["loc"])) for details in wrong if not _can_be_fitted(details))
+    fitted: Any = data
+    for details in filter(_can_be_fitted, wrong):
+        fitted = _with(fitted, tuple(details["loc"]), _fitted(details))
+    if fitted == data and not broken:
+        broken = frozenset(_left_out(data, tuple(details["loc"])) for details in wrong)
+    rest = read(kind, _without(fitted, broken))
     problems = tuple(_problem(kind, data, details) for details in wrong if details["input"] is not None)
     return Read(rest.document, problems + rest.problems, broken | rest.broken)
+
+
+def _can_be_fitted(details: ErrorDetails) -> bool:
+    return "withheld" in details["loc"] and details["type"] in ("string_too_short", "string_too_long")
+
+
+def _fitted(details: ErrorDetails) -> str:
+    """The text of a mistake in length with the length that is asked."""
+    text, context = details["input"].strip(), details.get("ctx", {})
+    return str(text.ljust(context.get("min_length", 0), "\N{HORIZONTAL ELLIPSIS}")[: context.get("max_length")])
+
+
+def _with(data: Any, location: Location, text: str) -> Any:
+    """A copy of the data with a text at a location, passing over the `value` steps of answers."""
+    if not location:
+        return text
+    step: Any = location[0]
+    if not isinstance(data, (dict, list)):
+        return data
+    if isinstance(data, list):
+        return [_with(item, location[1:], text) if index == step else item for index, item in enumerate(data)]
+    if step not in data:
+        return {**data, "value": _with(data["value"], location, text)} if "value" in data else data
+    return {**data, step: _with(data[step], location[1:], text)}
 
 
 def _left_out(data: Mapping[str, Any], location: Location) -> Location:
@@ -65,88 +98,34 @@ def _without(data: Mapping[str, Any], broken: Iterable[Location]) -> dict[str, A
 def _problem(kind: type[Group], data: Mapping[str, Any], details: ErrorDetails) -> Problem:
     """What pydantic says, as a rule and a sentence in the supplier's words."""
     location, given = tuple(details["loc"]), details["input"]
-    name = location[-1] if location else "file"
+    name = str(location[-1]) if location else "file"
+    asked = Asked(location, _at(kind, data, location)[0], _good(kind, location))
     match details["type"]:
         case "extra_forbidden":
-            return Problem("unknown-key", location, _unknown(str(name), _keys(kind, data, location)), on_key=True)
+            return Problem("unknown-key", location, unknown_key(name, _keys(kind, data, location)), on_key=True)
         case "literal_error":
-            return Problem("not-in-list", location, _not_listed(given, _words(details)))
+            return Problem("not-in-list", location, not_listed(given, details, asked))
         case "missing":
             return Problem("missing-answer", location, f'"{name}" is missing')
-        case "string_too_short" | "string_too_long":
-            return Problem("wrong-length", location, _length(given, details))
-        case "too_short" | "too_long":
-            return Problem("wrong-length", location, _list_length(given, details))
+        case "string_too_short" | "string_too_long" | "too_short" | "too_long":
+            return Problem("wrong-length", location, wrong_length(given, details))
         case "string_type" | "list_type" | "model_type" | "dict_type" | "tuple_type":
-            return Problem("wrong-type", location, _wrong_type(given, details["type"]))
+            return Problem("wrong-type", location, wrong_type(given, details["type"], asked))
         case "two-forms":
             return Problem("two-forms", location, details["msg"])
         case rule:
-            return Problem(rule, location, f"{shown_value(given)} {details['msg']}{_meant_a_form(given)}")
+            return Problem(rule, location, malformed(given, details["msg"], asked))
 
 
-def shown_value(given: Any) -> str:
-    """A value as a message shows it: quoted text, cut short, or what it is."""
-    if isinstance(given, str):
-        line = " ".join(given.split())
-        return f'"{line if len(line) <= 60 else line[:57] + "..."}"'
-    return "a list" if isinstance(given, list) else "a group" if isinstance(given, dict) else "nothing"
-
-
-def _unknown(name: str, known: tuple[str, ...]) -> str:
-    if name in ("kind", "test") and "concern" in known:
-        return f'unknown key "{name}": it is looked up from the ground, never typed'
-    return f'unknown key "{name}"{did_you_mean(name, known)}'
-
-
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """The end of a message that offers the nearest known word; empty when none is near."""
-    near = get_close_matches(word.lower().replace(" ", "_"), known, n=1, cutoff=0.6)
-    return f': did you mean "{near[0]}"?' if near else ""
-
-
-_MANY = 12
-
-
-def _not_listed(given: Any, words: tuple[str, ...]) -> str:
-    if not isinstance(given, str):
-        return f"{shown_value(given)} stands where one word of a list is asked"
-    offered = did_you_mean(given, words)
-    if not offered and len(words) <= _MANY:
-        offered = f": it is one of {', '.join(words)}"
-    return f"{shown_value(given)} is not in the list{offered}"
-
-
-def _words(details: ErrorDetails) -> tuple[str, ...]:
-    return tuple(re.findall(r"'([^']*)'", str(details.get("ctx", {}).get("expected", ""))))
-
-
-def _length(given: str, details: ErrorDetails) -> str:
-    context, length = details.get("ctx", {}), len(given.strip())
-    if "min_length" in context:
-        return f"{shown_value(given)} is too short: {length} characters, at least {context['min_length']} are asked"
-    return f"{shown_value(given)} is too long: {length} characters, at most {context['max_length']} are read"
-
-
-def _list_length(given: Any, details: ErrorDetails) -> str:
-    context = details.get("ctx", {})
-    if "min_length" in context:
-        return f"a list of {len(given)}: at least {context['min_length']} is asked"
-    return f"a list of {len(given)}: at most {context['max_length']} are read"
-
-
-_ASKED = {"string_type": "text", "list_type": "a list", "tuple_type": "a list"}
-
-
-def _wrong_type(given: Any, kind: str) -> str:
-    asked = _ASKED.get(kind, "a group of answers")
-    return f"{shown_value(given)} stands where {asked} is asked{_meant_a_form(given)}"
-
-
-def _meant_a_form(given: Any) -> str:
-    """An offer, when a group has a key that is nearly the name of a form of answer."""
-    keys = given if isinstance(given, dict) else ()
-    return next((offer for key in keys if (offer := did_you_mean(key, sorted(RESERVED)))), "")
+def _good(kind: type[Group], location: Location) -> str:
+    """The good example of the question at a location; empty where no question stands."""
+    info, group = None, kind
+    for step in location:
+        if not (isinstance(group, type) and issubclass(group, Group)) or step not in group.model_fields:
+            return ""
+        info = group.model_fields[str(step)]
+        group = of_field(info)
+    return asked_by(info).good if info else ""
 
 
 def _keys(kind: type[Group], data: Mapping[str, Any], location: Location) -> tuple[str, ...]:
@@ -169,14 +148,22 @@ def is_text(kind: type[Group], data: Mapping[str, Any], location: Location) -> b
     return True if get_origin(asked) is Literal else None
 
 
+def is_own_words(kind: type[Group], data: Mapping[str, Any], location: Location) -> bool:
+    """Whether the supplier's own words are asked at a location, and not an id, a date or a word of a list."""
+    asked, _ = _at(kind, data, location)
+    return isinstance(asked, TextType) and "minLength" in asked.json
+
+
 def _at(kind: Any, data: Any, location: Location) -> tuple[Any, Any]:
     """The type and the data at a location, passing over the forms of an answer."""
     step: Any  # a key of a group or an index of a list
     for step in location:
-        if isinstance(data, dict) and step not in data and "value" in data:
+        if isinstance(data, dict) and "value" in data and (step == "value" or step not in data):
             data = data["value"]
+            if step == "value":
+                continue
         in_form = isinstance(data, dict) and step in Forms.model_fields and not RESERVED.isdisjoint(data)
         fields = Forms.model_fields if in_form else getattr(kind, "model_fields", {})
         kind = of_field(fields[step]) if step in fields else of_items(kind) if get_origin(kind) is list else None
-        data = data[step] if isinstance(data, (dict, list)) else None
+        data = data.get(step) if isinstance(data, dict) else data[step] if isinstance(data, list) else None
     return kind, data

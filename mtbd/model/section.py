@@ -40,12 +40,13 @@ def given(group: Group, at: Location = ()) -> Iterator[Given]:
         if isinstance(value, Answer):
             yield Given(here, question, value)
             value = value.value
-        yield from _inside(value, here)
+        yield from inside(value, here)
 
 
-def _inside(value: Any, at: Location) -> Iterator[Given]:
+def inside(value: Any, at: Location = ()) -> Iterator[Given]:
+    """Every answer inside a value: the parts of a group or of the groups of a list."""
     if isinstance(value, Group):
         yield from given(value, at)
     elif isinstance(value, (list, tuple)):
         for index, item in enumerate(value):
-            yield from _inside(item, (*at, index))
+            yield from inside(item, (*at, index))

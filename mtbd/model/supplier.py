@@ -81,7 +81,7 @@ class Supplier(Section):
         why="Names repeat; a register's id does not.",
         source="atrs",
         atrs="2.1.4.2",
-        good="GB-COH-01234567",
+        good="GB-COH-00000000",
         bad="1234567",
     )
     jurisdiction: Answer[Country] | None = ask(

@@ -7,8 +7,7 @@ from typing import Any
 
 from mtbd.model.answer import Answer, State
 from mtbd.model.declaration import CHAPTERS, Chapter, Declaration, answer_at, asked_of, traits
-from mtbd.model.group import Group
-from mtbd.model.section import given
+from mtbd.model.section import inside
 from mtbd.model.supplier import Supplier
 
 ABOUT_ITSELF = frozenset({"metadata", "supplier"})
@@ -39,12 +38,6 @@ def _of_chapter(chapter: Chapter, declaration: Declaration, present: frozenset[s
 
 def state_of(answer: Answer[Any]) -> State:
     """The form of an answer: told in part when a part inside it is withheld."""
-    if answer.state is State.DISCLOSED and any(part.withheld for part in parts(answer)):
+    if answer.state is State.DISCLOSED and any(part.answer.withheld for part in inside(answer.value)):
         return State.PARTLY
     return answer.state
-
-
-def parts(answer: Answer[Any]) -> list[Answer[Any]]:
-    """The answers inside an answer."""
-    groups = answer.value if isinstance(answer.value, list) else [answer.value]
-    return [inner.answer for group in groups if isinstance(group, Group) for inner in given(group)]

@@ -23,7 +23,7 @@ class TextType:
     schema: CoreSchema
     json: dict[str, Any]
     show: str = "line"
-    """How a page shows it: as a `line`, as `prose`, as a `link`, `mailbox`, `country`, `party`, `product`, or as the
+    """How a page shows it: as a `line`, `prose`, a `month`, `link`, `mailbox`, `country`, `party`, `product`, or as the
     name of its row in the reference table of that name."""
 
     def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
@@ -89,7 +89,7 @@ Date = Annotated[
         {"type": "string", "format": "date"},
     ),
 ]
-Month = Annotated[str, _pattern("[0-9]{4}-(0[1-9]|1[0-2])", "is not a month: write YYYY-MM", "wrong-type")]
+Month = Annotated[str, _pattern("[0-9]{4}-(0[1-9]|1[0-2])", "is not a month: write YYYY-MM", "wrong-type", "month")]
 Year = Annotated[int, _typed("(19|20)[0-9]{2}", "is not a year: write YYYY", int, {"type": "integer", "minimum": 1900})]
 
 _SLUG, _NOT_A_SLUG = "[a-z0-9]+(-[a-z0-9]+)*", "is not an id: use a to z, 0 to 9 and hyphens"
@@ -124,7 +124,7 @@ OrgId = Annotated[
     _pattern(
         r"GB-COH-([0-9]{8}|[A-Z]{2}[0-9]{6}|R[0-9]{7})|GB-(CHC|NIC|SC|GOR|LAE|NHS|EDU)-[A-Za-z0-9.-]+"
         r"|([A-FH-Z][A-Z]|G[AC-Z]|X[IM])-[A-Z0-9]{2,10}-[A-Za-z0-9.-]+",
-        "is not an organisation id, such as GB-COH-01234567 (eight characters, with leading zeros)",
+        "is not an organisation id, such as GB-COH-00000000 (eight characters, with leading zeros)",
     ),
 ]
 """The scheme of org-id.guide: a register and the id in it."""

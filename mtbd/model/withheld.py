@@ -2,9 +2,7 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
-from mtbd.model.ask import Ask, part
+from mtbd.model.ask import part
 from mtbd.model.group import Group
 from mtbd.model.text import Body, Date, Ground, Line, Mailbox, Text, Url, text
 
@@ -65,7 +63,7 @@ class Withheld(Group):
     against_disclosure: list[Text] | None = part("Against disclosure")
     balance: Annotated[str, text(4000, shortest=40)] | None = part("Balance of the public interest")
     published_instead: Text | None = part("Published instead")
-    ask: Access = Field(default="on_request", json_schema_extra=Ask("Who can see it", required=False, terms=ACCESS))
+    ask: Access | None = part("Who can see it", terms=ACCESS)
     ask_at: Mailbox | None = part("Ask at", derived="metadata.contact_email")
     decided_by: Line | None = part("Decided by", derived="metadata.approver_role")
     decided_on: Date | None = part("Decided on", derived="metadata.reviewed_on")

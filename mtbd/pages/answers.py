@@ -2,42 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from typing import Any, NamedTuple
-from urllib.parse import quote
 
 from markupsafe import Markup
 
 from mtbd import reference
 from mtbd.catalogue import Entry
-from mtbd.diagnostic import dotted
+from mtbd.diagnostic import Location, dotted
 from mtbd.model.answer import Answer, State
 from mtbd.model.ask import Ask
-from mtbd.model.declaration import CHAPTERS, Chapter, Question, answer_at, asked_of, traits
+from mtbd.model.declaration import CHAPTERS, QUESTIONS, Chapter, Question, answer_at, asked_of, traits
 from mtbd.model.evidence import Evidence, Level, expired, level
-from mtbd.model.ground import Settled, settle
-from mtbd.model.group import Group
 from mtbd.model.party import Party
-from mtbd.model.section import given
+from mtbd.model.section import Given, inside
 from mtbd.model.tally import ABOUT_ITSELF, state_of
-from mtbd.model.withheld import ACCESS, CONCERNS
+from mtbd.pages.holding import Holding, holdings
+from mtbd.pages.links import of_product
 from mtbd.pages.page import base
 from mtbd.pages.setting import Setting
+from mtbd.pages.templates import render
 from mtbd.pages.value import Around, shown
-
-
-class Holding(NamedTuple):
-    """Something that is withheld, as a reader sees it."""
-
-    path: str
-    question: str
-    settled: Settled
-    concern: str
-    access: str
-    requested_by: str
-    ask: str
-    """An address to ask at, as a link; empty when there is none."""
 
 
 class Shown(NamedTuple):
@@ -45,7 +32,8 @@ class Shown(NamedTuple):
 
     path: str
     ask: Ask
-    source: Mapping[str, Any]
+    why: Markup
+    """Why a force asks."""
     state: State
     value: Markup
     answer: Answer[Any]
@@ -54,6 +42,10 @@ class Shown(NamedTuple):
     level: Level
     holdings: tuple[Holding, ...]
     not_told_by: str
+    see: tuple[tuple[str, str], ...]
+    """Answers to read with it: where they stand, and the questions they answer."""
+    is_short: bool
+    """Whether it is a plain yes or no, which needs no room of its own."""
     overrides: bool
     """Whether the declaration says this about its supplier itself, over the supplier's own file."""
     ask_supplier: str
@@ -93,6 +85,7 @@ class _View:
         self.evidence = evidence_of(entry)
         self.around = Around(base(url), parties_of(entry))
         self.traits = traits(entry.declaration, entry.company.file.supplier)
+        self.links = of_product(entry, url, setting)
 
     def answers(self, chapter: Chapter) -> Iterator[Shown]:
         """What is answered, and what is asked and not answered."""
@@ -115,71 +108,33 @@ class _View:
         told = answer or Answer(None)
         cited = [self.evidence[name] for name in told.forms.evidence if name in self.evidence]
         by = told.forms.not_told.by if told.forms.not_told else ""
+        all_of_it = (Given(question.location, question.ask, told), *inside(told.value, question.location))
         return Shown(
-            path,
-            question.ask,
-            reference.row("sources", question.ask.source),
-            State.UNANSWERED if answer is None else state_of(told),
-            Markup("") if told.value is None else shown(told.value, question.payload, question.ask, self.around),
-            told,
-            tuple((item, expired(item, self.today)) for item in cited),
-            level(cited, self.today),
-            tuple(self.holdings(question, told)),
-            self.around.parties[by].name if by in self.around.parties else by,
-            overrides,
-            self._mail(path),
-            self._report(path),
+            path=path,
+            ask=question.ask,
+            why=_why(self.setting, question.location),
+            state=State.UNANSWERED if answer is None else state_of(told),
+            value=Markup("") if told.value is None else shown(told.value, question.payload, question.ask, self.around),
+            answer=told,
+            evidence=tuple((item, expired(item, self.today)) for item in cited),
+            level=level(cited, self.today),
+            holdings=tuple(holdings(all_of_it, self.entry.declaration.metadata, self.links)),
+            not_told_by=self.around.parties[by].name if by in self.around.parties else by,
+            see=tuple((path, _question(path)) for path in told.forms.see),
+            is_short=isinstance(told.value, bool) and not told.forms.note,
+            overrides=overrides,
+            ask_supplier=self.links.mail(path),
+            report=self.links.report(path),
         )
 
-    def holdings(self, question: Question, answer: Answer[Any]) -> Iterator[Holding]:
-        """The withholding blocks of an answer, its own and those inside it."""
-        if answer.withheld is not None:
-            yield self._holding(dotted(question.location), answer, question.ask)
-        groups = answer.value if isinstance(answer.value, list) else [answer.value]
-        for index, group in enumerate(groups):
-            at = (*question.location, index) if isinstance(answer.value, list) else question.location
-            for inner in given(group, at) if isinstance(group, Group) else ():
-                if inner.answer.withheld is not None:
-                    yield self._holding(dotted(inner.location), inner.answer, inner.ask)
 
-    def _holding(self, path: str, answer: Answer[Any], ask: Ask) -> Holding:
-        withheld = answer.forms.withheld
-        assert withheld is not None
-        settled = settle(withheld, ask.withhold, self.entry.declaration.metadata)
-        mail = self._mail(path, settled.ask_at) if withheld.ask != "none" else ""
-        requested = withheld.requested_by
-        return Holding(
-            path,
-            ask.question,
-            settled,
-            CONCERNS[withheld.concern],
-            ACCESS[withheld.ask],
-            _body(requested) if requested else "",
-            mail,
-        )
-
-    def _mail(self, path: str, to: str | None = None) -> str:
-        """A mail to the supplier about an answer; empty when the supplier has no mailbox here."""
-        metadata = self.entry.declaration.metadata
-        mailbox = to or (metadata.contact_email if metadata else None)
-        if mailbox is None:
-            return ""
-        subject = quote(f"Question about {self.entry.id}: {path}")
-        return f"mailto:{mailbox}?subject={subject}&body={quote(self._about(path))}"
-
-    def _report(self, path: str) -> str:
-        """A public report about an answer, in the repository."""
-        title = quote(f"{self.entry.id}: {path}")
-        body = quote(f"What is wrong, and how do you know?\n\n{self._about(path)}")
-        return f"{self.setting.repository}/issues/new?title={title}&body={body}"
-
-    def _about(self, path: str) -> str:
-        metadata = self.entry.declaration.metadata
-        version = metadata.declaration_version if metadata else None
-        return f"\n\nThis is about {path} in version {version or 'unknown'} of {self.url}"
+def _question(path: str) -> str:
+    """The question at a path, or the path itself where it leads inside an answer."""
+    question = QUESTIONS.get(tuple(path.split(".")))
+    return question.ask.question if question else path
 
 
-def _body(identifier: str) -> str:
-    tables = ("forces", "bodies")
-    found = (row for table in tables for row in reference.rows(table) if row["id"] == identifier)
-    return str(next(found)["name"])
+@cache
+def _why(setting: Setting, location: Location) -> Markup:
+    asked = QUESTIONS[location].ask
+    return render(setting, "why.html", "", {"ask": asked, "source": reference.row("sources", asked.source)})

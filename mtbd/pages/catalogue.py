@@ -8,6 +8,7 @@ from itertools import groupby
 
 from mtbd import reference
 from mtbd.catalogue import Catalogue
+from mtbd.pages.glance import glance
 from mtbd.pages.listing import listed
 from mtbd.pages.page import Page, Planned
 from mtbd.pages.setting import Setting
@@ -22,11 +23,19 @@ def plan(catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
 def page(catalogue: Catalogue, setting: Setting) -> Page:
     """Every category that has a product, pillar by pillar; categories without one follow by name."""
     rows = reference.rows("categories")
-    products = {row["id"]: tuple(listed(catalogue.in_category(row["id"]))) for row in rows}
+    products = {
+        row["id"]: tuple(listed(entry for entry in catalogue.entries if entry.categories[:1] == (row["id"],)))
+        for row in rows
+    }
     pillars = [
         (title, [(row, products[row["id"]]) for row in members])
         for title, members in groupby(rows, key=lambda row: str(row["pillar_title"]))
     ]
-    context = {"pillars": pillars, "count": len(catalogue.entries), "table": reference.table("categories")}
+    context = {
+        "pillars": pillars,
+        "glance": tuple(glance(catalogue.entries)),
+        "count": len(catalogue.entries),
+        "table": reference.table("categories"),
+    }
     description = "Every product in the catalogue, by category"
     return Page("catalogue/", "Catalogue", description, render(setting, "catalogue.html", "catalogue/", context))

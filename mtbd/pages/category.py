@@ -8,6 +8,7 @@ from typing import Any
 
 from mtbd import reference
 from mtbd.catalogue import Catalogue
+from mtbd.pages.glance import glance
 from mtbd.pages.listing import listed
 from mtbd.pages.page import Page, Planned
 from mtbd.pages.setting import Setting
@@ -25,6 +26,7 @@ def page(row: Mapping[str, Any], catalogue: Catalogue, setting: Setting) -> Page
     url = f"categories/{row['id']}/"
     context = {
         "row": row,
+        "glance": tuple(glance(catalogue.in_category(row["id"]))),
         "products": tuple(listed(catalogue.in_category(row["id"]))),
         "others": tuple(one for one in reference.rows("categories") if one["pillar"] == row["pillar"] and one != row),
     }

@@ -42,14 +42,16 @@ def _supplier(entry: Entry) -> str:
 def _yes_or_no(entry: Entry, name: str, question: str) -> Fact:
     answer = answer_at(entry.declaration, ("product", name))
     told = answer.value if isinstance(answer, Answer) else None
-    shown = _unknown(answer) if told is None else "Yes" if told else "No"
+    shown = _unknown(entry, answer) if told is None else "Yes" if told else "No"
     return Fact(question, shown, path=f"product.{name}")
 
 
-def _unknown(answer: Any) -> str:
+def _unknown(entry: Entry, answer: Any) -> str:
     """Why there is no value, in a few words."""
     if not isinstance(answer, Answer):
-        return "Not answered"
+        return "No public source found" if entry.is_compilation else "Not answered"
+    if answer.state is State.NOT_YET_KNOWN and entry.is_compilation:
+        return "No public source found"
     if answer.state is State.NOT_APPLICABLE:
         return "Does not apply"
     return words(answer.state)
@@ -69,9 +71,9 @@ def _places(entry: Entry) -> tuple[str, str]:
     if answer is None:
         holds = _value(entry.declaration, "product", "holds_data")
         personal = _value(entry.declaration, "product", "processes_personal_data")
-        return ("It holds no data", "") if holds is personal is False else ("Not answered", "")
+        return ("It holds no data" if holds is personal is False else _unknown(entry, None)), ""
     if not answer.value:
-        return _unknown(answer), _reason(answer)
+        return _unknown(entry, answer), _reason(answer)
     held = [place.country for place in answer.value if place.activity in ("storage", "processing", "backup")]
     reached = [place.country for place in answer.value if place.activity == "support_access"]
     more = f"support reaches them from {_countries(reached)}" if reached else ""
@@ -89,9 +91,9 @@ def _export(entry: Entry) -> tuple[str, str]:
     answer = answer_at(entry.declaration, ("interoperability", "exit"))
     if answer is None:
         holds = _value(entry.declaration, "product", "holds_data")
-        return ("It holds no data" if holds is False else "Not answered"), ""
+        return ("It holds no data" if holds is False else _unknown(entry, None)), ""
     if answer.value is None:
-        return _unknown(answer), _reason(answer)
+        return _unknown(entry, answer), _reason(answer)
     return _EXPORT[answer.value.full_export], ", ".join(answer.value.formats or ())
 
 

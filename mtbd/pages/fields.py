@@ -11,14 +11,16 @@ from mtbd.catalogue import Catalogue
 from mtbd.diagnostic import dotted
 from mtbd.model.ask import Ask, Withhold
 from mtbd.model.declaration import CHAPTERS, Chapter, Question
+from mtbd.model.ground import needed
 from mtbd.model.group import Group
 from mtbd.model.kind import of_items
 from mtbd.model.text import TextType
 from mtbd.model.trait import TRAITS
+from mtbd.model.withheld import ACCESS, CONCERNS, Withheld
 from mtbd.pages.page import Page, Planned
 from mtbd.pages.setting import Setting
 from mtbd.pages.templates import render
-from mtbd.pages.value import columns, words
+from mtbd.pages.value import columns, row_name, words
 
 WITHHOLDING = {
     Withhold.NEVER: "Can never be withheld",
@@ -55,6 +57,7 @@ def plan(catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
     """The list of sections, and one page for each; the catalogue has no part in them."""
     del catalogue
     yield Planned("fields/", partial(overview, setting))
+    yield Planned("fields/withholding/", partial(withholding, setting))
     for chapter in CHAPTERS:
         yield Planned(f"fields/{chapter.name}/", partial(page, chapter, setting))
 
@@ -77,6 +80,23 @@ def page(chapter: Chapter, setting: Setting) -> Page:
     }
     description = f"The questions about {chapter.title.lower()}: why a force asks, good and bad answers"
     return Page(url, f"Questions: {chapter.title}", description, render(setting, "field.html", url, context))
+
+
+def withholding(setting: Setting) -> Page:
+    """How to withhold: the block, the concerns, and which ground needs what."""
+    url = "fields/withholding/"
+    table = reference.table("provisions")
+    grounds = [(row, tuple(needed(row))) for row in table.rows if row["use"] != "no"]
+    context = {
+        "parts": tuple(_parts(Withheld)),
+        "concerns": CONCERNS,
+        "access": ACCESS,
+        "grounds": grounds,
+        "never": [row for row in table.rows if row["use"] == "no"],
+        "table": table,
+    }
+    description = "How to withhold an answer: what to say, and which ground needs what"
+    return Page(url, "Questions: withholding", description, render(setting, "withholding.html", url, context))
 
 
 def _titles() -> dict[str, str]:
@@ -109,6 +129,7 @@ def _parts(kind: Any) -> Iterator[Part]:
 _SHOWS = {
     "prose": "Text, Markdown without HTML",
     "line": "Text",
+    "month": "A month, YYYY-MM",
     "link": "A web address",
     "mailbox": "An email address",
     "country": "A country code of two letters (ISO 3166)",
@@ -135,7 +156,10 @@ def _text(kind: TextType) -> str:
 
 
 def _choices(kind: Any, ask: Ask) -> tuple[tuple[str, str], ...]:
-    """The words of a closed list with what they mean."""
+    """The words of a closed list with what they mean; the rows of a table of reference data are such a list."""
+    if isinstance(kind, TextType) and kind.show in reference.TABLES:
+        ids = kind.json["enum"]
+        return tuple((word, row_name(kind.show, word)) for word in ids)
     if isinstance(kind, (TextType, type)):
         return ()
     return tuple((word, ask.terms.get(word) or words(word)) for word in get_args(kind))

@@ -27,17 +27,15 @@ def plan(catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
 
 def page(catalogue: Catalogue, setting: Setting) -> Page:
     """The counts leave out compilations, which are not the suppliers' word, and invented examples."""
-    counted = [
-        entry for entry in catalogue.entries if entry.holds and not entry.is_compilation and not entry.is_example
-    ]
+    held = [entry for entry in catalogue.entries if entry.holds]
+    counted = [entry for entry in held if not entry.is_compilation and not entry.is_example]
     counts = _counts(counted)
     titles = {chapter.name: chapter.title for chapter in CHAPTERS}
     context: dict[str, Any] = {
         "products": len(catalogue.entries),
         "declared": len(counted),
-        "compiled": sum(entry.is_compilation for entry in catalogue.entries),
-        "examples": sum(entry.is_example for entry in catalogue.entries),
-        "suppliers": len(catalogue.companies),
+        "compiled": sum(entry.is_compilation for entry in held),
+        "examples": sum(entry.is_example for entry in held),
         "newest": _newest(catalogue),
         "whole": shares(together(counts)),
         "bars": [(f"fields/{name}/", titles[name], shares(states)) for name, states in counts.items()],

@@ -25,10 +25,11 @@ class Listed(NamedTuple):
 
 def listed(entries: Iterable[Entry]) -> Iterator[Listed]:
     """Products in the order of their names."""
-    return iter(sorted(map(_listed, entries), key=lambda one: one.name.lower()))
+    return iter(sorted(map(listing, entries), key=lambda one: one.name.lower()))
 
 
-def _listed(entry: Entry) -> Listed:
+def listing(entry: Entry) -> Listed:
+    """One product as lists show it."""
     metadata = entry.declaration.metadata
     return Listed(
         product_url(entry),

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 
 from mtbd import reference
 from mtbd.catalogue import Catalogue, Entry
+from mtbd.model.evidence import expired
 from mtbd.model.tally import tally
-from mtbd.pages.answers import evidence_of, sections
-from mtbd.pages.facts import facts
+from mtbd.pages.answers import Section, evidence_of, sections
+from mtbd.pages.facts import Fact, facts
 from mtbd.pages.listing import name_of, product_url, told
 from mtbd.pages.page import Page, Planned
 from mtbd.pages.picture import shares, together
@@ -35,7 +36,7 @@ def page(entry: Entry, catalogue: Catalogue, setting: Setting) -> Page:
         "sentence": told(entry, "one_sentence"),
         "category": reference.row("categories", category) if category else None,
         "metadata": entry.declaration.metadata,
-        "facts": tuple(facts(entry)),
+        "facts": tuple(_leading(facts(entry), shown)),
         "sections": shown,
         "bars": tuple(
             (f"#{section.chapter.name}", section.chapter.title, shares(counts[section.chapter.name]))
@@ -43,9 +44,15 @@ def page(entry: Entry, catalogue: Catalogue, setting: Setting) -> Page:
             if section.chapter.name in counts
         ),
         "whole": shares(together(counts)),
-        "evidence": tuple(evidence_of(entry).values()),
-        "today": catalogue.today,
+        "evidence": [(item, expired(item, catalogue.today)) for item in evidence_of(entry).values()],
     }
     template = "product.html" if entry.holds else "tombstone.html"
     body = render(setting, template, url, context)
     return Page(url, f"{name} - {entry.company.name}", told(entry, "one_sentence") or name, body)
+
+
+def _leading(found: Iterable[Fact], shown: Iterable[Section]) -> Iterator[Fact]:
+    """The facts, leading only to answers that the page has: a question that is not asked has none."""
+    paths = {answer.path for section in shown for answer in section.answers}
+    for fact in found:
+        yield fact if fact.path in paths else fact._replace(path="")

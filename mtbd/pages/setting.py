@@ -17,6 +17,8 @@ class Setting(NamedTuple):
     operator: str
     email: str
     """Where corrections and requests to take something down go."""
+    privacy: str
+    """What the operator does with messages: controller, basis, how long, rights; the operator's own words."""
     tool: str
     """The version of mtbd."""
 
@@ -32,5 +34,10 @@ def read_setting(config: Path, tool: str) -> Setting:
         loaded = yaml_load(stream)
     own = loaded["extra"]["mtbd"]
     return Setting(
-        config.parent / "templates", str(loaded["repo_url"]).rstrip("/"), own["operator"], own["email"], tool
+        config.parent / "templates",
+        str(loaded["repo_url"]).rstrip("/"),
+        own["operator"],
+        own["email"],
+        own["privacy"],
+        tool,
     )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date
 from functools import partial
 
 from mtbd.catalogue import Catalogue, Company, Entry
 from mtbd.model.declaration import Declaration
+from mtbd.model.evidence import expired
 from mtbd.pages.answers import sections
 from mtbd.pages.listing import listed
 from mtbd.pages.page import Page, Planned
@@ -19,6 +21,12 @@ def plan(catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
     yield Planned("suppliers/", partial(overview, catalogue, setting))
     for company in catalogue.companies:
         yield Planned(f"suppliers/{company.id}/", partial(page, company, catalogue, setting))
+
+
+def _compiled_on(entries: Iterable[Entry], today: date) -> date:
+    """When the sources about a supplier were read: with those of its products, the newest of them."""
+    days = (entry.declaration.metadata.reviewed_on for entry in entries if entry.declaration.metadata)
+    return max((day for day in days if day is not None), default=today)
 
 
 def overview(catalogue: Catalogue, setting: Setting) -> Page:
@@ -38,7 +46,14 @@ def page(company: Company, catalogue: Catalogue, setting: Setting) -> Page:
     own = next(
         section for section in sections(about, url, setting, catalogue.today) if section.chapter.name == "supplier"
     )
-    context = {"company": company, "section": own, "products": tuple(listed(catalogue.by_supplier[company.id]))}
+    entries = catalogue.by_supplier[company.id]
+    context = {
+        "company": company,
+        "section": own,
+        "products": tuple(listed(entries)),
+        "evidence": [(item, expired(item, catalogue.today)) for item in company.file.evidence or ()],
+        "compiled_on": _compiled_on(entries, catalogue.today) if company.is_compilation else None,
+    }
     return Page(
         url,
         company.name,

@@ -13,6 +13,7 @@ from mtbd.pages.page import base
 from mtbd.pages.prose import inline, prose
 from mtbd.pages.setting import Setting
 from mtbd.pages.value import day, words
+from mtbd.pages.wording import LAW_READ, SOURCE_READ, WHO_READS, WHOSE_WORD, citation, lcfirst, ucfirst
 
 
 def render(setting: Setting, template: str, url: str, context: dict[str, Any]) -> Markup:
@@ -31,5 +32,15 @@ def _environment(folder: Path) -> Environment:
         lstrip_blocks=True,
         auto_reload=True,  # one look at a file's time for each page; a preview must show a changed template
     )
-    environment.filters |= {"prose": prose, "inline": inline, "day": day, "words": words}
+    environment.filters |= {
+        "prose": prose,
+        "inline": inline,
+        "day": day,
+        "words": words,
+        "citation": citation,
+        "lcfirst": lcfirst,
+        "ucfirst": ucfirst,
+    }
+    environment.globals |= {"law_read": LAW_READ, "source_read": SOURCE_READ}
+    environment.globals |= {"whose": WHOSE_WORD, "who_reads": WHO_READS}
     return environment

@@ -20,7 +20,7 @@ from mtbd.model.party import Party
 from mtbd.model.text import TextType
 from mtbd.pages.prose import inline, prose
 
-_SHORT = frozenset({"line", "link", "mailbox", "country", "party", "product", *reference.TABLES})
+_SHORT = frozenset({"line", "month", "link", "mailbox", "country", "party", "product", *reference.TABLES})
 _MOST_COLUMNS = 6
 
 
@@ -39,7 +39,12 @@ def shown(value: Any, kind: Any, ask: Ask, around: Around) -> Markup:
         return _list(value, of_items(kind), ask, around)
     if isinstance(kind, TextType) and kind.show == "prose":
         return prose(value)
-    return Markup("<p>{}</p>").format(phrase(value, kind, ask, around))
+    return _wrapped("p", phrase(value, kind, ask, around))
+
+
+def _wrapped(tag: str, inside: Markup) -> Markup:
+    # An f-string takes a tenth of the time of `Markup.format`, and a page does this some hundred times.
+    return Markup(f"<{tag}>{inside}</{tag}>")
 
 
 def phrase(value: Any, kind: Any, ask: Ask, around: Around) -> Markup:
@@ -65,6 +70,8 @@ def _text(value: str, show: str, around: Around) -> Markup:
             return Markup('<a href="mailto:{}">{}</a>').format(value, value)
         case "country":
             return escape(country(value))
+        case "month":
+            return escape(f"{date.fromisoformat(f'{value}-01'):%B %Y}")
         case "party":
             return escape(_party(around.parties.get(value), value))
         case "product":
@@ -74,10 +81,11 @@ def _text(value: str, show: str, around: Around) -> Markup:
         case "line":
             return escape(value)
         case table:
-            return escape(_row_name(table, value))
+            return escape(row_name(table, value))
 
 
-def _row_name(table: str, identifier: str) -> str:
+def row_name(table: str, identifier: str) -> str:
+    """The name of a row of reference data, for people."""
     # Forces and bodies answer one question together, and `undisclosed` is a word of its own.
     for name in (table, "bodies"):
         row = next((row for row in reference.rows(name) if row["id"] == identifier), None)
@@ -133,14 +141,15 @@ def columns(group: type[Group]) -> tuple[Column, ...]:
 
 def _group(group: Group, around: Around) -> Markup:
     rows = Markup("").join(_rows(group, around))
-    return Markup('<dl class="parts">{}</dl>').format(rows)
+    return Markup('<dl class="parts">') + rows + Markup("</dl>")
 
 
 def _rows(group: Group, around: Around) -> Iterator[Markup]:
     for key, ask, kind in columns(type(group)):
         value = getattr(group, key)
         if value is not None:
-            yield Markup("<div><dt>{}</dt><dd>{}</dd></div>").format(ask.question, _in_a_cell(value, kind, ask, around))
+            told = _in_a_cell(value, kind, ask, around)
+            yield Markup(f"<div><dt>{escape(ask.question)}</dt><dd>{told}</dd></div>")
 
 
 def _list(values: Any, kind: Any, ask: Ask, around: Around) -> Markup:
@@ -150,10 +159,9 @@ def _list(values: Any, kind: Any, ask: Ask, around: Around) -> Markup:
         used = [one for one in columns(kind) if any(getattr(value, one.key) is not None for value in values)]
         if len(used) <= _MOST_COLUMNS and all(_is_short(one.kind) for one in used):
             return _table(values, used, around)
-        items = Markup("").join(Markup("<li>{}</li>").format(_group(value, around)) for value in values)
-        return Markup('<ul class="entries">{}</ul>').format(items)
-    items = Markup("").join(Markup("<li>{}</li>").format(phrase(value, kind, ask, around)) for value in values)
-    return Markup("<ul>{}</ul>").format(items)
+        items = Markup("").join(_wrapped("li", _group(value, around)) for value in values)
+        return Markup('<ul class="entries">') + items + Markup("</ul>")
+    return _wrapped("ul", Markup("").join(_wrapped("li", phrase(value, kind, ask, around)) for value in values))
 
 
 def _is_short(kind: Any) -> bool:
@@ -165,7 +173,7 @@ def _is_short(kind: Any) -> bool:
 def _table(values: Any, used: list[Column], around: Around) -> Markup:
     head = Markup("").join(Markup('<th scope="col">{}</th>').format(one.ask.question) for one in used)
     body = Markup("").join(
-        Markup("<tr>{}</tr>").format(Markup("").join(_cell(value, one, around) for one in used)) for value in values
+        _wrapped("tr", Markup("").join(_cell(value, one, around) for one in used)) for value in values
     )
     table = '<div class="wide"><table class="register"><thead><tr>{}</tr></thead><tbody>{}</tbody></table></div>'
     return Markup(table).format(head, body)
@@ -173,8 +181,8 @@ def _table(values: Any, used: list[Column], around: Around) -> Markup:
 
 def _cell(group: Group, column: Column, around: Around) -> Markup:
     value = getattr(group, column.key)
-    told = "" if value is None else _in_a_cell(value, column.kind, column.ask, around)
-    return Markup('<td data-label="{}">{}</td>').format(column.ask.question, told)
+    told = Markup("") if value is None else _in_a_cell(value, column.kind, column.ask, around)
+    return Markup(f'<td data-label="{escape(column.ask.question)}">{told}</td>')
 
 
 def words(value: str) -> str:
@@ -185,7 +193,7 @@ def words(value: str) -> str:
 
 def day(value: date) -> Markup:
     """`1 October 2026`, as an element that programs read too."""
-    return Markup('<time datetime="{}">{}</time>').format(value.isoformat(), f"{value.day} {value:%B %Y}")
+    return Markup(f'<time datetime="{value.isoformat()}">{value.day} {value:%B %Y}</time>')
 
 
 def country(code: str) -> str:

@@ -60,9 +60,33 @@ def summary(report: Report) -> Iterator[str]:
     found = f"{counted(errors, 'error')} and {counted(warnings, 'warning')}" if report.diagnostics else "no finding"
     colour = _RED if errors else _YELLOW if warnings else _GREEN
     yield _styled(f"{counted(report.files, 'file')} checked: {found}", colour, _BOLD)
-    if report.unread:
-        yield f"{counted(report.unread, 'file')} could not be read, so no further rule looked at it"
-    if report.context:
-        yield f"{counted(report.context, 'file')} read because others lean on it, not checked itself"
+    yield from _not_looked_at(report)
     rules = counted(report.rules, "rule")
     yield f"{rules} on {report.today}, reference data of {report.data_as_of}, mtbd {report.tool}"
+
+
+def _not_looked_at(report: Report) -> Iterator[str]:
+    """What there is that the rules saw nothing of, and why."""
+    if report.unread:
+        yield f"{counted(report.unread, 'file')} could not be read{_no_rule(report.unread)}"
+    if report.misplaced:
+        yield f"{counted(report.misplaced, 'file')} out of place{_no_rule(report.misplaced)}"
+    if report.broken:
+        yield f"{counted(report.broken, 'answer')} could not be read{_no_rule(report.broken)}"
+    if report.others:
+        yield _others(report.others)
+    if report.context:
+        yield f"{counted(report.context, 'file')} read because others lean on it, not checked itself"
+
+
+def _no_rule(number: int) -> str:
+    return f", so no further rule looked at {'it' if number == 1 else 'them'}"
+
+
+_FEW = 3
+
+
+def _others(paths: tuple[str, ...]) -> str:
+    """How many files are not YAML, with their names when they are few."""
+    names = f" ({', '.join(_printable(path) for path in paths)})" if len(paths) <= _FEW else ""
+    return f"{counted(len(paths), 'file')} {'is' if len(paths) == 1 else 'are'} not YAML, so not read{names}"

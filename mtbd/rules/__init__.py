@@ -27,9 +27,11 @@ from mtbd.rules.honesty import (
     answer_without_source,
     copied_answer,
     dodged_question,
+    example_address,
     hard_to_read,
     implied_endorsement,
     independence_not_shown,
+    sample_answer,
     superlative,
 )
 from mtbd.rules.interoperability import (
@@ -64,6 +66,7 @@ from mtbd.rules.structure import (
     missing_answer,
     no_supplier_file,
     not_in_list,
+    text_after_hash,
     two_forms,
     unknown_key,
     unknown_reference,
@@ -126,6 +129,7 @@ FILE_RULES: tuple[Rule, ...] = (
     misplaced_file,
     missing_answer,
     not_in_list,
+    text_after_hash,
     two_forms,
     unknown_key,
     unknown_reference,
@@ -162,7 +166,9 @@ FILE_RULES: tuple[Rule, ...] = (
     answer_without_source,
     copied_answer,
     dodged_question,
+    example_address,
     implied_endorsement,
+    sample_answer,
 )
 """Rules for every file, a supplier's own included, in the order in which a cause comes before what follows from it."""
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from mtbd.diagnostic import Finding, Location
+from mtbd.model.ask import Withhold
 from mtbd.model.confirmed import ConfirmedFile
 from mtbd.model.declaration import Declaration, traits
 from mtbd.model.evidence import Evidence
@@ -35,6 +36,8 @@ class Case:
     company: SupplierFile | None
     """The supplier's file beside a declaration."""
     today: date
+    beside: frozenset[str] = frozenset()
+    """The names of the other files in the supplier's folder, as far as they were looked at."""
 
     @property
     def data(self) -> Mapping[str, Any]:
@@ -68,9 +71,12 @@ class Case:
 
     @property
     def withheld(self) -> Iterator[tuple[Given, Settled]]:
-        """Every answer with a withholding block, and what the block means."""
+        """Every answer with a withholding block, and what the block means; not where nothing may be withheld.
+
+        A core fact is told or it is not: what its block says, or lacks, is beside the point.
+        """
         for found in self.given:
-            if found.answer.withheld is not None:
+            if found.answer.withheld is not None and found.ask.withhold is not Withhold.NEVER:
                 yield found, settle(found.answer.withheld, found.ask.withhold, self.metadata)
 
     @cached_property
@@ -87,6 +93,12 @@ class Case:
     def _files(self) -> tuple[Declaration | SupplierFile, ...]:
         own = self.document if isinstance(self.document, (Declaration, SupplierFile)) else None
         return tuple(file for file in (self.company, own) if file is not None)
+
+    @property
+    def is_example(self) -> bool | None:
+        """Whether the supplier's file says that the supplier is invented; None where there is no such file."""
+        supplier = self.document if isinstance(self.document, SupplierFile) else self.company
+        return None if supplier is None else supplier.example is True
 
     @property
     def is_compilation(self) -> bool:

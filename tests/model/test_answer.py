@@ -147,6 +147,47 @@ def test_what_is_wrong_with_a_value_and_with_its_forms_is_told_together() -> Non
         ("supplier: {jurisdiction: UK}", '"UK" is not a country code of two letters (ISO 3166), such as GB'),
         ("product: {versions: {released_on: 2026-01-01}}", '"current" is missing'),
         ("product: {name: [x]}", "a list stands where text is asked"),
+        ("product: {category: training}", '"training" is not in the list: did you mean "training-and-learning"?'),
+        ("product: {category: zzzz}", '"zzzz" is not in the list, which is on the page of the section product'),
+        ("product: {category: redacting}", '"redacting" is not in the list: did you mean "redaction"?'),
+        (
+            "product: {deployments: [{force: Kent Police, status: live, basis: count_only}]}",
+            '"Kent Police" is not in the list: did you mean "kent"?',
+        ),
+        (
+            "product: {deployments: [{force: Met Police, status: live, basis: count_only}]}",
+            '"Met Police" is not in the list: did you mean "metropolitan"?',
+        ),
+        ("product: {uses_ai: no}", '"no" is not true or false: write false'),
+        ("product: {uses_ai: FALSE}", '"FALSE" is not true or false: write false'),
+        ("product: {uses_ai: Yes}", '"Yes" is not true or false: write true'),
+        ("product: {uses_ai: perhaps}", '"perhaps" is not true or false'),
+        ("metadata: {reviewed_on: 2026-11-31}", '"2026-11-31" is not a date: there is no such day'),
+        ("metadata: {reviewed_on: 22/11/2026}", '"22/11/2026" is not a date: write 2026-11-22'),
+        ("metadata: {reviewed_on: 1 October 2026}", '"1 October 2026" is not a date: write 2026-10-01'),
+        ("product: {kind: service}", '"service" stands where a list is asked: write [service]'),
+        (
+            "product: {intended_users: 'Analysts, Clerks'}",
+            '"Analysts, Clerks" stands where a list is asked: write [Analysts, Clerks]',
+        ),
+        (
+            "product: {intended_users: 'Anyone: all'}",
+            "\"Anyone: all\" stands where a list is asked: write ['Anyone: all']",
+        ),
+        (
+            "product: {intended_users: -Disclosure}",
+            '"-Disclosure" stands where a list is asked: a space is missing after the dash',
+        ),
+        ("product: {versions: the newest}", '"the newest" stands where a group of answers is asked, as in {current: '),
+        ("product: {deployments: in Kent}", '"in Kent" stands where a list is asked, as in [{force: '),
+        (
+            "product: {versions: 'current:1'}",
+            '"current:1" stands where a group of answers is asked: no space after the colon of',
+        ),
+        (
+            "product: phase production",
+            '"phase production" stands where a group of answers is asked: no colon after `phase`',
+        ),
         ("product: {name: {vlaue: x}}", 'a group stands where text is asked: did you mean "value"?'),
         ("product: {name: {not_aplicable: x}}", 'a group stands where text is asked: did you mean "not_applicable"?'),
         ("product: {uses_ai: {vale: true}}", 'a group is not true or false: did you mean "value"?'),
@@ -156,7 +197,7 @@ def test_what_is_wrong_with_a_value_and_with_its_forms_is_told_together() -> Non
         ("product: {name: {value: x, evidence: y}}", '"y" stands where a list is asked'),
         (
             "product: {name: {not_applicable: none}}",
-            '"none" is too short: 4 characters, at least 10 are asked',
+            '"none" says too little: 4 characters, say it in a sentence (at least 10)',
         ),
         ("product: {kind: []}", "a list of 0: at least 1 is asked"),
         (
@@ -241,9 +282,9 @@ TYPES: dict[str, tuple[str, str, list[Any]]] = {
         ["https://x.example/a?b=c#d", "http://x.example", "https://x.example:8080/"],
     ),
     "supplier.org_id": (
-        "GB-COH-01234567 GB-COH-SC123456 GB-CHC-1234 FR-RCS-123456789 XI-LEI-529900T8BM49AURSDO55",
+        "GB-COH-00000000 GB-COH-SC123456 GB-CHC-1234 FR-RCS-123456789 XI-LEI-529900T8BM49AURSDO55",
         "01234567 GB-COH-1234567 GB-COH-123456789 gb-coh-01234567 GB-XYZ-1",
-        ["GB-COH-01234567", "GB-COH-SC123456", "GB-CHC-1234", "FR-RCS-123456789", "XI-LEI-529900T8BM49AURSDO55"],
+        ["GB-COH-00000000", "GB-COH-SC123456", "GB-CHC-1234", "FR-RCS-123456789", "XI-LEI-529900T8BM49AURSDO55"],
     ),
     "metadata.licence": ("OGL-UK-3.0 MIT", "OGL(UK) MIT/X11", ["OGL-UK-3.0", "MIT"]),
     "metadata.superseded_by": (

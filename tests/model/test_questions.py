@@ -30,7 +30,6 @@ OPEN_NOTHING_YET = {
     "is_surveillance",
     "public_facing",
     "has_user_interface",
-    "networked",
     "cloud_hosted",
 }
 

@@ -92,7 +92,7 @@ def test_a_ground_says_what_it_means_and_how_it_is_weighed(row: Ground) -> None:
     assert row["kind"] in {"absolute", "qualified"}
     assert row["test"] in TESTS
     assert row["use"] in {"supplier", "authority", "no"}
-    assert row["sure"] in {"primary", "secondary", "unchecked"}
+    assert row["sure"] in {"primary", "part", "secondary", "unchecked"}
     assert set(row.get("proposed_for", ())) <= set(get_args(Concern))
     assert set(row.get("supplier_if_concern", ())) <= set(get_args(Concern))
     assert needs_public_interest_test(row) == (row["kind"] == "qualified")

@@ -17,6 +17,86 @@ if TYPE_CHECKING:
 COMPILED = {"prepared_by: supplier": "prepared_by: public-sources\n  compiled_by: the mtbd project"}
 
 
+REAL = {"example: true\n": ""}
+
+
+def test_sample_answers_are_found_unless_the_supplier_is_invented(told: Told) -> None:
+    sample = {"one_sentence: Sorts reports from the public by": "one_sentence: Sorts non-emergency reports by"}
+
+    assert told("sample-answer", sample) == []
+    found = told("sample-answer", sample, supplier=REAL)
+    assert any("product.one_sentence is the sample answer of its page" in one for one in found)
+    assert any("supplier.legal_name" in one for one in found)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "[{affects: Welsh speakers, description: 'Reports in WELSH are always  put in the middle of the queue.'}]",
+        "{value: [{description: Reports in Welsh are always put in the middle of the queue., affects: Welsh speakers}],"
+        " see: [product]}",
+    ],
+)
+def test_a_sample_is_compared_as_data(told: Told, answer: str) -> None:
+    old = """limitations:
+  - description: Reports in Welsh are always put in the middle of the queue.
+    affects: People who write in Welsh
+    workaround: A bilingual clerk reads them first.
+"""
+    (found,) = (
+        one for one in told("sample-answer", {old: f"limitations: {answer}\n"}, supplier=REAL) if "limit" in one
+    )
+
+    assert "limitations is the sample answer" in found
+
+
+def test_an_answer_that_anybody_may_give_is_no_sample(told: Told) -> None:
+    found = told("sample-answer", {"category: public-contact": "category: case-file-and-disclosure"}, supplier=REAL)
+
+    for name in ("category", "phase", "kind", "regions", "locations", "uses_ai", "licence", "exit", "cpv"):
+        assert not any(name in one for one in found)
+
+
+def test_addresses_for_examples_are_found_unless_the_supplier_is_invented(told: Told) -> None:
+    assert told("example-address") == []
+    found = told("example-address", supplier=REAL)
+    assert any("transparency@exemplar.example" in one for one in found)
+    assert any("https://exemplar.example/triage" in one for one in found)
+
+
+@pytest.mark.parametrize(
+    ("address", "is_kept"),
+    [
+        ("https://example.org/x", True),
+        ("https://www.EXAMPLE.com", True),
+        ("https://notice.example/1", True),
+        ("https://examples.org/x", False),
+        ("https://myexample.com/x", False),
+        ("https://exemplar.co.uk/example.org", False),
+    ],
+)
+def test_only_names_that_are_kept_for_examples_lead_nowhere(told: Told, address: str, is_kept: bool) -> None:  # noqa: FBT001
+    changes = {"website: https://exemplar.example/triage": f"website: {address}"}
+    found = [one for one in told("example-address", changes, supplier=REAL) if address in one]
+
+    assert bool(found) == is_kept
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("out_of_scope_uses: [Emergency calls]", "out_of_scope_uses: {not_applicable: It can be used for all.}"),
+        (
+            "limitations:\n  - description: Reports in Welsh are always put in the middle of the queue.\n"
+            "    affects: People who write in Welsh\n    workaround: A bilingual clerk reads them first.\n",
+            "limitations: {not_applicable: There is nothing that it does badly.}\n",
+        ),
+    ],
+)
+def test_limits_apply_to_every_product(told: Told, old: str, new: str) -> None:
+    assert len(told("dodged-question", {old: new})) == 1
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [

@@ -28,13 +28,9 @@ product:
 """
 
 from collections.abc import Iterator
-from typing import Any
 
-from mtbd.diagnostic import Finding, Location, Severity
-from mtbd.model.answer import Answer, Forms
-from mtbd.model.group import Group
-from mtbd.model.kind import of_field, of_items
-from mtbd.model.text import TextType
+from mtbd.diagnostic import Finding, Severity
+from mtbd.rules.addresses import LINKS, addresses
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.ERROR
@@ -42,22 +38,8 @@ SEVERITY = Severity.ERROR
 
 def check(case: Case) -> Iterator[Finding]:
     """Wherever the model asks for a link: in prose, the same text may be the name of something."""
-    for location, url in _links(None, case.document, ()):
+    for location, url in addresses(case, LINKS):
         # An old public source may have no other address, and a compilation must be able to cite it.
         is_a_source = case.is_compilation and location[0] == "evidence"
         if url.startswith("http:") and not is_a_source:
             yield Finding(location, f'"{url}" is not https')
-
-
-def _links(kind: Any, value: Any, at: Location) -> Iterator[tuple[Location, str]]:
-    if isinstance(value, Answer):
-        yield from _links(kind, value.value, at)
-        yield from _links(Forms, value.forms, at)
-    elif isinstance(value, Group):
-        for name, info in type(value).model_fields.items():
-            yield from _links(of_field(info), getattr(value, name), (*at, name))
-    elif isinstance(value, (list, tuple)):
-        for index, item in enumerate(value):
-            yield from _links(of_items(kind), item, (*at, index))
-    elif isinstance(value, str) and isinstance(kind, TextType) and kind.show == "link":
-        yield at, value

@@ -1,7 +1,7 @@
 """A question is dodged.
 
-The answer is `not_applicable`, and the question applies to every product that is asked it: a yes or no, or what the
-product is.
+The answer is `not_applicable`, and the question applies to every product that is asked it: a yes or no, what the
+product is, what it cannot do or what it is not for.
 
 **Why a force cares.** "Not applicable" to "does it use AI?" is an answer that sounds like no and is none.
 
@@ -16,6 +16,10 @@ product:
 ```yaml bad
 product:
   phase: {not_applicable: The service is improved continuously.}
+```
+
+```yaml bad
+limitations: {not_applicable: The product has no limitations that we know of.}
 ```
 
 ```yaml good
@@ -38,7 +42,8 @@ from mtbd.rules.case import Case
 SEVERITY = Severity.ERROR
 
 
-_ALWAYS = frozenset({("product", name) for name in ("name", "one_sentence", "summary", "kind", "category", "phase")})
+_CORE = ("name", "one_sentence", "summary", "kind", "category", "phase", "out_of_scope_uses")
+_ALWAYS = frozenset({("limitations",), *(("product", name) for name in _CORE)})
 _YES_OR_NO = get_args(Flag)[1]
 
 

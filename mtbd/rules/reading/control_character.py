@@ -1,10 +1,11 @@
 r"""A file holds an invisible character.
 
-The file holds a control character, or one that reverses the direction of text.
+The file holds a control character, or one that reverses the direction of text. Or a space stands before a key, behind
+its colon or behind the dash of a list that only looks like one, as word processors and web pages have them.
 
 **Why a force cares.** Such characters can make a reader see something else than what is written.
 
-**How to mend it.** Delete the character: the message says which it is and where.
+**How to mend it.** Delete the character, or type a normal space in its place: the message says which it is and where.
 
 ```yaml bad
 product:

@@ -1,7 +1,8 @@
 """A file is not where files belong.
 
 A declaration is `disclosures/<supplier>/<product>.yaml`, a supplier's facts are
-`disclosures/<supplier>/supplier.yaml`, with names of a to z, 0 to 9 and hyphens.
+`disclosures/<supplier>/supplier.yaml`, with names of a to z, 0 to 9 and hyphens. A name that is nearly right, such as
+`product.yml`, `product.yaml.txt` or `Supplier.yaml`, is not read as what it was meant to be.
 
 **Why a force cares.** The path is the declaration's id and its address; a page that moves breaks the links to it.
 
@@ -13,6 +14,7 @@ from collections.abc import Iterator
 
 from mtbd.diagnostic import Finding, Position, Severity
 from mtbd.rules.case import Case
+from mtbd.source import NEARLY_SUPPLIER, YAML_NAME
 
 SEVERITY = Severity.ERROR
 
@@ -32,7 +34,14 @@ def _wrong(identity: tuple[str, ...]) -> str:
         return "" if name == "confirmed.yaml" else f"{name} is in no supplier's folder"
     if len(identity) > 2:
         return f"{'/'.join(identity)} is a folder too deep: a declaration is <supplier>/<product>.yaml"
+    if NEARLY_SUPPLIER.fullmatch(name) and name != "supplier.yaml":
+        return f"{name} must be named supplier.yaml"
     if not name.endswith(".yaml"):
-        return f"{name} must end in .yaml"
+        return f"{name} must be named {_right(name)}" if YAML_NAME.fullmatch(name) else f"{name} must end in .yaml"
     wrong = next((part for part in (identity[0], name.removesuffix(".yaml")) if not _NAME.fullmatch(part)), None)
     return f'"{wrong}" is not an id: use a to z, 0 to 9 and single hyphens' if wrong is not None else ""
+
+
+def _right(name: str) -> str:
+    """What a file that is meant as YAML should be called."""
+    return re.sub(r"\.ya?ml(\.txt)?$", ".yaml", name, flags=re.IGNORECASE)

@@ -24,7 +24,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from mtbd.diagnostic import Finding, Location, Severity
 from mtbd.model.declaration import Declaration
-from mtbd.model.reading import did_you_mean
+from mtbd.model.nearest import did_you_mean
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.ERROR

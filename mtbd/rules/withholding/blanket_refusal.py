@@ -29,14 +29,19 @@ SEVERITY = Severity.WARNING
 
 _PHRASES = re.compile(
     r"(this (information )?is )?(commercial(ly)?[- ](sensitive|in[- ]confidence|confidential)|confidential|restricted|"
-    r"n/?a|not applicable|tbc|tbd|to be (confirmed|determined|advised)|none given|not disclosed|withheld|"
-    r"(available )?(up)?on request|see (our )?website|-+|\.+|\?+)[.!]?",
+    r"n/?a|not applicable|(tbc|tbd|to be (confirmed|determined|advised))( please)?|none given|not disclosed|withheld|"
+    r"(please )?(available )?(up)?on request|(please )?see (our |the )?(web ?site|brochure|data ?sheet)|-+|\.+|\?+)"
+    r"[.!]?",
     re.IGNORECASE,
+)
+_NO_LIMITS = re.compile(
+    r"(there are )?(none|no)( known)?( limitations?| limits?| issues?)?( known)?[.!]?", re.IGNORECASE
 )
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Only when the phrase is the whole value: in a sentence the same words can be an answer."""
     for location, text in texts(case):
-        if _PHRASES.fullmatch(text.strip()):
+        denies = location[0] == "limitations" and location[-1] == "description" and _NO_LIMITS.fullmatch(text.strip())
+        if denies or _PHRASES.fullmatch(text.strip()):
             yield Finding(location, f'"{text.strip()}" is no answer: withhold with a ground, or say why there is none')

@@ -5,8 +5,8 @@ the balance, a date, an address or a law.
 
 **Why a force cares.** Whoever withholds must have weighed it; what is asked here is what a force would have to show.
 
-**How to mend it.** Add the keys that the message names. Which ground needs what is on the page of the register of
-withheld answers.
+**How to mend it.** Add the keys that the message names. Which ground needs what stands on the page *Withholding an
+answer*, under Questions.
 
 ```yaml bad
 product:
@@ -42,7 +42,7 @@ product:
 from collections.abc import Iterator
 
 from mtbd.diagnostic import Finding, Severity
-from mtbd.model.ground import HARM_TESTS, LIKELIHOOD_TESTS, Ground, needs_public_interest_test
+from mtbd.model.ground import needed
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.ERROR
@@ -55,18 +55,7 @@ def check(case: Case) -> Iterator[Finding]:
         at = (*found.location, "withheld")
         if settled.ground is None:
             yield Finding(at, f"concern {withheld.concern} suggests no ground: name one", on_key=True)
-        missing = dict.fromkeys(key for row in settled.grounds for key in _needed(row) if not getattr(withheld, key))
+        missing = dict.fromkeys(key for row in settled.grounds for key in needed(row) if not getattr(withheld, key))
         if missing:
             grounds = " and ".join(row["id"] for row in settled.grounds)
             yield Finding(at, f"{', '.join(missing)} must be said too: {grounds} calls for it", on_key=True)
-
-
-def _needed(row: Ground) -> Iterator[str]:
-    if row["test"] in HARM_TESTS:
-        yield "harm"
-    if row["test"] in LIKELIHOOD_TESTS:
-        yield "likelihood"
-    if needs_public_interest_test(row):
-        yield from ("for_disclosure", "against_disclosure", "balance")
-    if "needs" in row:
-        yield row["needs"]

@@ -1,0 +1,63 @@
+"""Which of some known words a writer may have meant."""
+
+import re
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+
+_NEAREST = 5
+_SAME, _NEAR, _FAR = 0.85, 0.6, 0.45
+"""How alike two words are, by difflib: as much as a slip of the pen leaves, to be offered as meant, to be named."""
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """The end of a message that offers the nearest known word; empty when none is near."""
+    near = get_close_matches(word.lower().replace(" ", "_"), known, n=1, cutoff=_NEAR)
+    return f': did you mean "{near[0]}"?' if near else ""
+
+
+def meant(word: str, titles: Mapping[str, str]) -> tuple[str, ...]:
+    """The words, of those that `titles` has with a title each, that `word` may stand for: the likeliest, or several.
+
+    What is spelt nearly like it comes first; then what shares its words, as "training" with "Training and learning"
+    does; then what is spelt somewhat like it.
+    """
+    told = _telling(word)
+    names = {name: known for known, title in titles.items() for name in (_telling(title), _telling(known))}
+    alike = get_close_matches(told, names, n=1, cutoff=_SAME)
+    if not alike and (shared := _sharing({*told.split()}, titles)):
+        return shared
+    near = alike or get_close_matches(told, names, n=1, cutoff=_NEAR)
+    return (names[near[0]],) if near else ()
+
+
+def nearest(word: str, titles: Mapping[str, str]) -> tuple[str, ...]:
+    """The few words that are spelt most like `word`, however little that is; none when nothing is."""
+    names = {name: known for known, title in titles.items() for name in (_telling(title), _telling(known))}
+    found = get_close_matches(_telling(word), names, n=_NEAREST, cutoff=_FAR)
+    return tuple(dict.fromkeys(names[name] for name in found))
+
+
+_SAY_NOTHING = frozenset(
+    {"and", "the", "of", "for", "other", "a", "in", "to", "with", "police", "constabulary", "service"}
+)
+_SHORTEST_START = 3
+
+
+def _telling(words: str) -> str:
+    """The words that tell one title from the others, in lower case."""
+    return " ".join(word for word in re.findall(r"[a-z0-9.()]+", words.lower()) if word not in _SAY_NOTHING)
+
+
+def _sharing(asked: set[str], titles: Mapping[str, str]) -> tuple[str, ...]:
+    """What has all the words that are asked, or their longer forms, or has none but them; too many say nothing."""
+    found = []
+    for known, title in titles.items():
+        own = {*_telling(known).split()}
+        every = own | {*_telling(title).split()}
+        if asked and (all(_starts_one(word, every) for word in asked) or (own and own <= asked)):
+            found.append(known)
+    return tuple(found) if len(found) <= _NEAREST else ()
+
+
+def _starts_one(start: str, words: Iterable[str]) -> bool:
+    return any(word == start or (len(start) >= _SHORTEST_START and word.startswith(start)) for word in words)

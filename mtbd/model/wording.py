@@ -1,0 +1,179 @@
+"""What is wrong with a value, in the supplier's words, and what to write instead."""
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any, NamedTuple, get_origin
+
+from pydantic_core import ErrorDetails
+
+from mtbd import reference
+from mtbd.diagnostic import Location
+from mtbd.model.answer import RESERVED
+from mtbd.model.group import Group
+from mtbd.model.kind import of_items
+from mtbd.model.nearest import did_you_mean, meant, nearest
+from mtbd.model.text import TextType
+
+
+class Asked(NamedTuple):
+    """What the model asks at the place of a value."""
+
+    location: Location
+    kind: Any
+    """As `mtbd.model.kind` names it; None where that is not known."""
+    good: str
+    """The good example of the question, as YAML; empty inside an answer."""
+
+
+def shown_value(given: Any) -> str:
+    """A value as a message shows it: quoted text, cut short, or what it is."""
+    if isinstance(given, str):
+        return f'"{_cut(" ".join(given.split()), 60)}"'
+    return "a list" if isinstance(given, list) else "a group" if isinstance(given, dict) else "nothing"
+
+
+def _cut(line: str, longest: int) -> str:
+    return line if len(line) <= longest else line[: longest - 3] + "..."
+
+
+def unknown_key(name: str, known: tuple[str, ...]) -> str:
+    """A key that is not a question; `known` are those that could stand in its place."""
+    if name in ("kind", "test") and "concern" in known:
+        return f'unknown key "{name}": it is looked up from the ground, never typed'
+    return f'unknown key "{name}"{did_you_mean(name, known)}'
+
+
+_MANY = 15
+
+
+def not_listed(given: Any, details: ErrorDetails, asked: Asked) -> str:
+    """A word that is not in its list, with those that may have been meant."""
+    if not isinstance(given, str):
+        return f"{shown_value(given)} stands where one word of a list is asked"
+    words = re.findall(r"'([^']*)'", str(details.get("ctx", {}).get("expected", "")))
+    return f"{shown_value(given)} is not in the list{_offered(given, words, asked)}"
+
+
+def _offered(given: str, words: list[str], asked: Asked) -> str:
+    titles = _titles(words, asked.kind)
+    if near := meant(given, titles):
+        return f": did you mean {_either(near)}?"
+    if len(words) <= _MANY:
+        return f": it is one of {', '.join(words)}"
+    offered = nearest(given, titles)
+    close = f"; nearest in it: {', '.join(offered)}" if offered else ""
+    return f", which is on the page of the section {asked.location[0]}{close}"
+
+
+def _either(words: tuple[str, ...]) -> str:
+    *first, last = (f'"{word}"' for word in words)
+    return f"{', '.join(first)} or {last}" if first else last
+
+
+def _titles(words: Iterable[str], kind: Any) -> Mapping[str, str]:
+    """The words of a list with what they are called, where they are the ids of reference rows."""
+    shown = kind.show if isinstance(kind, TextType) else ""
+    tables = [name for name in (shown, "bodies") if name in reference.TABLES]
+    rows = {row["id"]: row for name in reversed(tables) for row in reference.rows(name)}
+    return {
+        word: str(row.get("title", row.get("name", word))) for word in words if (row := rows.get(word, {})) is not None
+    }
+
+
+def wrong_length(given: Any, details: ErrorDetails) -> str:
+    """A text or a list that is too short or too long."""
+    context = details.get("ctx", {})
+    least, most = context.get("min_length"), context.get("max_length")
+    if isinstance(given, list):
+        return f"a list of {len(given)}: " + (f"at least {least} is asked" if least else f"at most {most} are read")
+    length = len(given.strip())
+    if least:
+        return f"{shown_value(given)} says too little: {length} characters, say it in a sentence (at least {least})"
+    return f"{shown_value(given)} is too long: {length} characters, at most {most} are read"
+
+
+_ASKED = {"string_type": "text", "list_type": "a list", "tuple_type": "a list"}
+
+
+def wrong_type(given: Any, kind: str, asked: Asked) -> str:
+    """A text, a list or a group that stands where another of them is asked; `kind` is pydantic's name for it."""
+    stands = f"{shown_value(given)} stands where {_ASKED.get(kind, 'a group of answers')} is asked"
+    return stands + (_instead(given, asked) if isinstance(given, str) else meant_a_form(given))
+
+
+def _instead(given: str, asked: Asked) -> str:
+    """What to write for a text where a list or a group is asked."""
+    is_list = get_origin(asked.kind) is list or get_origin(asked.kind) is tuple
+    of_groups = isinstance(of_items(asked.kind) if is_list else asked.kind, type)
+    if is_list and re.match(r"-[^\s-]", given):
+        return ": a space is missing after the dash"
+    if not is_list and (slip := _missed_colon(given, asked.kind)):
+        return slip
+    if is_list and not of_groups:
+        return f": write {_as_list(given)}"
+    return f", as in {_cut(asked.good, 80)}" if asked.good else ""
+
+
+def _missed_colon(given: str, kind: Any) -> str:
+    """A text that begins with a key of the group that is asked."""
+    word = re.match("[a-z_]+", given)
+    if word is None or not isinstance(kind, type) or not issubclass(kind, Group) or word[0] not in kind.model_fields:
+        return ""
+    if given.startswith(":", word.end()):
+        return f": no space after the colon of `{word[0]}:`"
+    return f": no colon after `{word[0]}`"
+
+
+_LONGEST = 60
+_PLAIN = re.compile(r"[A-Za-z][\w .()/-]*")
+
+
+def _as_list(given: str) -> str:
+    """A text as a list, to be copied; quoted where YAML would read something else without."""
+    line = " ".join(given.split())
+    if len(line) > _LONGEST:
+        return "each entry on a line of its own, after a dash and a space"
+    if all(_PLAIN.fullmatch(part.strip()) for part in line.split(",")):
+        return f"[{line}]"
+    return "['" + line.replace("'", "''") + "']"
+
+
+def meant_a_form(given: Any) -> str:
+    """An offer, when a group has a key that is nearly the name of a form of answer."""
+    keys = given if isinstance(given, dict) else ()
+    return next((offer for key in keys if (offer := did_you_mean(key, sorted(RESERVED)))), "")
+
+
+def malformed(given: Any, says: str, asked: Asked) -> str:
+    """A value that does not have its form; `says` is what the model says of it."""
+    rest = _right_form(given.strip(), asked.kind) if isinstance(given, str) else meant_a_form(given)
+    known = says.split(":")[0] if rest and isinstance(given, str) else says
+    return f"{shown_value(given)} {known}{rest}"
+
+
+_NO, _YES = frozenset({"no", "n", "off", "false"}), frozenset({"yes", "y", "on", "true"})
+
+
+def _right_form(given: str, kind: Any) -> str:
+    form = kind.json if isinstance(kind, TextType) else {}
+    if form.get("type") == "boolean":
+        word = "false" if given.lower() in _NO else "true" if given.lower() in _YES else ""
+        return f": write {word}" if word else ""
+    return _right_date(given) if form.get("format") == "date" else ""
+
+
+_DATES = ("%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y", "%Y/%m/%d", "%Y.%m.%d", "%d %B %Y", "%d %b %Y", "%B %d, %Y", "%B %d %Y")
+
+
+def _right_date(given: str) -> str:
+    if re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", given):
+        return ": there is no such day"
+    return next((f": write {day}" for form in _DATES if (day := _day(given, form))), "")
+
+
+def _day(given: str, form: str) -> str:
+    try:
+        return f"{datetime.strptime(given, form):%Y-%m-%d}"
+    except ValueError:
+        return ""

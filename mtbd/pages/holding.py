@@ -1,0 +1,55 @@
+"""What is withheld, as a reader sees it: on a product's page, on a supplier's and in the register."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from mtbd.diagnostic import dotted
+from mtbd.model.ground import Settled, settle
+from mtbd.model.metadata import Metadata
+from mtbd.model.section import Given
+from mtbd.model.withheld import ACCESS, CONCERNS, Withheld
+from mtbd.pages.links import Links
+from mtbd.pages.value import row_name
+
+NOT_SAID = "The supplier does not say"
+"""Who can see what is withheld, when the block leaves that open: nobody is promised anything."""
+
+
+class Holding(NamedTuple):
+    """One thing that is withheld."""
+
+    path: str
+    question: str
+    settled: Settled
+    concern: str
+    access: str
+    requested_by: str
+    ask: str
+    """An address to ask at, as a link; empty when there is none."""
+
+
+def holdings(answers: Iterable[Given], metadata: Metadata | None, links: Links) -> Iterator[Holding]:
+    """The withholding blocks among some answers."""
+    for location, asked, answer in answers:
+        if answer.withheld is not None:
+            settled = settle(answer.withheld, asked.withhold, metadata)
+            yield _holding(dotted(location), asked.question, settled, links)
+
+
+def _holding(path: str, question: str, settled: Settled, links: Links) -> Holding:
+    withheld = settled.withheld
+    return Holding(
+        path=path,
+        question=question,
+        settled=settled,
+        concern=CONCERNS[withheld.concern],
+        access=ACCESS[withheld.ask] if withheld.ask else NOT_SAID,
+        requested_by=row_name("forces", withheld.requested_by) if withheld.requested_by else "",
+        ask=_ask(path, withheld, settled, links),
+    )
+
+
+def _ask(path: str, withheld: Withheld, settled: Settled, links: Links) -> str:
+    return "" if withheld.ask == "none" else links.mail(path, settled.ask_at)

@@ -1,0 +1,35 @@
+"""The web and email addresses in a file, wherever the model asks for one."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import Any
+
+from mtbd.diagnostic import Location
+from mtbd.model.answer import Answer, Forms
+from mtbd.model.group import Group
+from mtbd.model.kind import of_field, of_items
+from mtbd.model.text import TextType
+from mtbd.rules.case import Case
+
+LINKS = frozenset({"link"})
+MAILBOXES = frozenset({"mailbox"})
+
+
+def addresses(case: Case, shown_as: Collection[str]) -> Iterator[tuple[Location, str]]:
+    """Each address with its place; `shown_as` says which: in prose, the same text may name something."""
+    yield from _of(None, case.document, (), shown_as)
+
+
+def _of(kind: Any, value: Any, at: Location, shown_as: Collection[str]) -> Iterator[tuple[Location, str]]:
+    if isinstance(value, Answer):
+        yield from _of(kind, value.value, at, shown_as)
+        yield from _of(Forms, value.forms, at, shown_as)
+    elif isinstance(value, Group):
+        for name, info in type(value).model_fields.items():
+            yield from _of(of_field(info), getattr(value, name), (*at, name), shown_as)
+    elif isinstance(value, (list, tuple)):
+        for index, item in enumerate(value):
+            yield from _of(of_items(kind), item, (*at, index), shown_as)
+    elif isinstance(value, str) and isinstance(kind, TextType) and kind.show in shown_as:
+        yield at, value

@@ -1,0 +1,97 @@
+"""A sample stands for an answer.
+
+The answer is word for word the example that the page of its question gives. Suppliers that are invented,
+`example: true` in supplier.yaml, may have it. A word of a list, a number or a short name may well be the same and is
+not found.
+
+**Why a force cares.** The example is about another product, and nobody can tell that from the page.
+
+**How to mend it.** Write your own answer in its place.
+
+```yaml bad
+product:
+  name: BlurLine
+  previous_process: Two clerks read every report in the order of arrival.
+```
+
+```yaml good
+product:
+  name: BlurLine
+  previous_process: Officers drew black boxes over faces, one frame after the other.
+```
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from mtbd.diagnostic import Finding, Location, Severity, dotted
+from mtbd.model.declaration import QUESTIONS
+from mtbd.rules.case import Case
+from mtbd.source import parse
+
+SEVERITY = Severity.ERROR
+
+
+_LEAST_WORDS = 4
+_LEAST_CHARACTERS = 24
+_SAMPLE_NAME = re.compile(r"exemplar|\.example\b|0{8}", re.IGNORECASE)
+_DATE = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Compares data, so that quotes and the order of keys say nothing; silent while the supplier's file is missing."""
+    if case.is_example is not False:
+        return
+    for location, sample in _samples().items():
+        if _plain(_at(case.data, location)) == sample:
+            yield Finding(location, f"{dotted(location)} is the sample answer of its page: write your own")
+
+
+@cache
+def _samples() -> dict[Location, Any]:
+    """The examples that nobody would write again for a product of their own, as data."""
+    found = {location: _plain(_read(question.ask.good)) for location, question in QUESTIONS.items()}
+    return {location: sample for location, sample in found.items() if sample is not None and _is_own(sample)}
+
+
+def _read(good: str) -> Any:
+    """The data of an example; None for one that is no YAML in a single line, such as a text with a colon."""
+    data = parse("good", f"good: {good}\n".encode()).data
+    return data["good"] if data else good
+
+
+def _is_own(sample: Any) -> bool:
+    """Whether an example has words, names or days of its own: `{uses: true}` is anybody's answer."""
+    texts = [*_texts(sample)]
+    if not isinstance(sample, str) and any(map(_DATE.fullmatch, texts)):
+        return True
+    return any(_SAMPLE_NAME.search(text) or _is_sentence(text) for text in texts)
+
+
+def _is_sentence(text: str) -> bool:
+    return len(text) >= _LEAST_CHARACTERS and len(text.split()) >= _LEAST_WORDS
+
+
+def _texts(data: Any) -> Iterator[str]:
+    if isinstance(data, str):
+        yield data
+    for part in data.values() if isinstance(data, dict) else data if isinstance(data, list) else ():
+        yield from _texts(part)
+
+
+def _at(data: Any, location: Location) -> Any:
+    """What is told at the place of a question, without what stands beside it."""
+    for step in location:
+        data = data.get(step) if isinstance(data, dict) else None
+    return data["value"] if isinstance(data, dict) and "value" in data else data
+
+
+def _plain(data: Any) -> Any:
+    """Data without what white space and the case of letters make of it."""
+    if isinstance(data, dict):
+        return {key: _plain(value) for key, value in data.items()}
+    if isinstance(data, list):
+        return [_plain(item) for item in data]
+    return " ".join(data.split()).casefold() if isinstance(data, str) else data

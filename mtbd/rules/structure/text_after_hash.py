@@ -1,0 +1,44 @@
+"""A # cuts an answer short.
+
+A space and `#` in a value without quotes begin a comment: what follows is not part of the answer. A comment that
+starts without a space behind its `#`, as in `case #4`, was most often meant as text.
+
+**Why a force cares.** Half a sentence is published, and nobody sees that the other half is missing.
+
+**How to mend it.** Put the whole value in quotes. If it is a comment, put a space behind the `#`.
+
+```yaml bad
+product:
+  previous_process: Two clerks read every report in room #4 and sort it by hand.
+```
+
+```yaml good
+product:
+  previous_process: "Two clerks read every report in room #4 and sort it by hand."
+  problem: Reports wait up to nine days. # the figure of 2025
+```
+"""
+
+import re
+from collections.abc import Iterator
+
+from mtbd.diagnostic import Finding, Severity
+from mtbd.model.reading import is_own_words
+from mtbd.rules.case import Case
+
+SEVERITY = Severity.WARNING
+
+
+_LONGEST = 40
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Only where words of the supplier's own are asked."""
+    if case.document is None:
+        return
+    for location in case.source.places:
+        comment = re.match(r"[ \t]+(#[^\s#].*)", case.source.after(location))
+        if comment and is_own_words(type(case.document), case.data, location):
+            shown = comment[1].rstrip()
+            shown = shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]}..."
+            yield Finding(location, f'"{shown}" is a comment and not part of the answer: put the whole value in quotes')

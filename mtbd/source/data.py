@@ -1,0 +1,91 @@
+"""What reading a file gives: its data, where each part of it is written, and what was refused."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from yaml.events import Event, ScalarEvent
+
+from mtbd.diagnostic import Location, Position
+
+MAX_BYTES = 512 * 1024
+
+
+class Refusal(NamedTuple):
+    """Something in the text that mtbd does not read: which rule says so, in which words, where."""
+
+    rule: str
+    message: str
+    position: Position
+    location: Location = ()
+    """Where in the data it would stand, where that is known."""
+
+
+class Place(NamedTuple):
+    """Where a node of the data was written: its key, when it has one, and itself."""
+
+    key: ScalarEvent | None
+    node: Event
+
+
+@dataclass(frozen=True)
+class Source:
+    """One file as data: `data` is a dictionary with text at its leaves, or None when the file cannot be read."""
+
+    path: str
+    lines: tuple[str, ...]
+    data: dict[str, Any] | None
+    refusals: tuple[Refusal, ...]
+    places: dict[Location, Place]
+    plain: dict[Location, str]
+    """Unquoted scalars that an editor's YAML 1.2 reads as a number, as true or false, or as nothing: as what."""
+    quoted: dict[Location, str]
+    """Quoted scalars whose text, unquoted, would be read so."""
+
+    def locate(self, location: Location, *, on_key: bool = False) -> Position:
+        """Where `location` is written; what the file does not have lands on the nearest parent that it has."""
+        found = self._written(location)
+        place = self.places.get(found)
+        if place is None:
+            return Position(1, 1, 1 + len(self.excerpt(1)))
+        told = self.places.get((*found, "value"))
+        if told and not on_key and isinstance(told.node, ScalarEvent):
+            place = told
+        whole = len(found) >= len(location) and not on_key and isinstance(place.node, ScalarEvent)
+        return position(place.node if whole or place.key is None else place.key)
+
+    def has(self, location: Location) -> bool:
+        """Whether anything is written at `location`; an answer's `value` is at the answer's own place too."""
+        return tuple(part for part in self._written(location) if part != "value") == location
+
+    def _written(self, location: Location) -> Location:
+        """The longest part of `location` that the file has, with the `value` steps it takes to get there."""
+        found: Location = ()
+        for part in location:
+            for step in ((part,), ("value", part)):
+                if found + step in self.places:
+                    found += step
+                    break
+        return found
+
+    def after(self, location: Location) -> str:
+        """What stands on the line behind the unquoted scalar written at `location`; empty behind anything else."""
+        place = self.places.get(location)
+        if place is None or not isinstance(place.node, ScalarEvent) or place.node.style:
+            return ""
+        end: Any = place.node.end_mark
+        return self.excerpt(end.line + 1)[end.column :]
+
+    def excerpt(self, line: int) -> str:
+        """The text of a line, counted from 1; empty when there is none."""
+        return self.lines[line - 1] if line <= len(self.lines) else ""
+
+
+def position(event: Any) -> Position:
+    """Where an event of libyaml starts, and where it ends if that is on the same line."""
+    start, end = event.start_mark, event.end_mark
+    if start is None:
+        return Position(1, 1, 1)
+    column = start.column + 1
+    return Position(start.line + 1, column, end.column + 1 if end.line == start.line else column + 1)

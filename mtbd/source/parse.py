@@ -1,0 +1,248 @@
+"""The one pass over the events of a text: data, places and refusals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
+
+import yaml
+from yaml._yaml import CParser
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    StreamEndEvent,
+)
+
+from mtbd.diagnostic import Location, Position
+from mtbd.source.data import MAX_BYTES, Place, Refusal, Source, position
+from mtbd.source.spaces import odd_spaces
+from mtbd.source.typed import FORBIDDEN, core_type, named
+from mtbd.source.words import told
+
+MAX_DEPTH = 20
+
+
+class _UnreadableError(Exception):
+    """The rest of the text cannot be read; the refusal that says why is already noted."""
+
+
+class _Reading(NamedTuple):
+    """What one pass over a text has and gathers."""
+
+    next_event: Callable[[], Any]
+    """libyaml's next event: `Any`, since the kinds of event share no attributes that a type could name."""
+    refusals: list[Refusal]
+    places: dict[Location, Place]
+    plain: dict[Location, str]
+    quoted: dict[Location, str]
+
+    def refuse(self, rule: str, message: str, event: Any, at: Location = ()) -> None:
+        self.refusals.append(Refusal(rule, message, position(event), at))
+
+
+# A duplicate key or an empty answer leaves data worth checking; anything else makes the whole file unread.
+_HARMLESS = frozenset({"duplicate-key", "empty-answer"})
+
+
+def parse(path: str, content: bytes) -> Source:
+    """Read one file in a single pass over its events; nothing here raises."""
+    text, refusals = _decode(content)
+    lines = tuple(text.split("\n"))
+    reading = _Reading(StreamEndEvent, refusals, {}, {}, {})
+    data = None
+    if not refusals:
+        parser = CParser(text)
+        reading = reading._replace(next_event=parser.get_event)
+        data = _document(reading, lines)
+        refusals += odd_spaces(reading.places.values(), text, lines)
+    fatal = [refusal for refusal in refusals if refusal.rule not in _HARMLESS]
+    data = None if fatal else data
+    refused = tuple(_told_once(fatal or refusals))
+    return Source(path, lines, data, refused, reading.places, reading.plain, reading.quoted)
+
+
+def _decode(content: bytes) -> tuple[str, list[Refusal]]:
+    """The text of a file, and why it is refused before it is parsed."""
+    start = Position(1, 1, 1)
+    if len(content) > MAX_BYTES:
+        return "", [Refusal("file-too-large", f"the file has more than {MAX_BYTES // 1024} KiB", start)]
+    try:
+        text = content.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        message = f"byte 0x{content[error.start]:02x} is not UTF-8: save the file as UTF-8"
+        return "", [Refusal("not-utf-8", message, Position(line, 1, 1))]
+    return text, [_forbidden(text, match) for match in _first(FORBIDDEN.finditer(text))]
+
+
+def _first(matches: Iterator[re.Match[str]]) -> Iterator[re.Match[str]]:
+    yield from (match for match, _ in zip(matches, range(1), strict=False))
+
+
+def _forbidden(text: str, match: re.Match[str]) -> Refusal:
+    line = text.count("\n", 0, match.start()) + 1
+    column = match.start() - (text.rfind("\n", 0, match.start()) + 1) + 1
+    return Refusal("control-character", named(match.group()), Position(line, column, column + 1))
+
+
+def _document(reading: _Reading, lines: tuple[str, ...]) -> dict[str, Any] | None:
+    """The one document of the stream, when it is a mapping."""
+    try:
+        reading.next_event()
+        start = reading.next_event()
+        if isinstance(start, StreamEndEvent):
+            reading.refuse("not-a-declaration", "the file is empty", start)
+            return None
+        event = reading.next_event()
+        data = _node(reading, event, (), 1)
+        _only_document(reading)
+    except _UnreadableError:
+        return None
+    except yaml.MarkedYAMLError as error:
+        _not_yaml(reading, told(error, lines, _last(reading)))
+        return None
+    except yaml.reader.ReaderError as error:  # a character that libyaml refuses and FORBIDDEN does not list
+        reading.refusals.append(Refusal("control-character", str(error.reason), Position(1, 1, 1)))
+        return None
+    if not isinstance(data, dict):
+        kind = "a list" if isinstance(data, list) else "a single value" if data is not None else "empty"
+        reading.refuse("not-a-declaration", f"the file is {kind}, not sections with their answers", event)
+        return None
+    return data
+
+
+def _last(reading: _Reading) -> Any:
+    """The event of the value that was read last."""
+    return next((place.node for place in reversed(reading.places.values())), None)
+
+
+def _not_yaml(reading: _Reading, refusal: Refusal) -> None:
+    """Takes the place of what else was refused on its line: that comes of the same mistake."""
+    reading.refusals[:] = [one for one in reading.refusals if one.position.line != refusal.position.line]
+    reading.refusals.append(refusal)
+
+
+def _only_document(reading: _Reading) -> None:
+    reading.next_event()
+    end = reading.next_event()
+    if isinstance(end, DocumentStartEvent):
+        reading.refuse("several-documents", "a second document starts here: one file is one declaration", end)
+        raise _UnreadableError
+
+
+def _node(reading: _Reading, event: Any, at: Location, depth: int) -> Any:
+    """The data of the node that `event` starts; nested nodes are read to their ends."""
+    kind = type(event)
+    if kind is AliasEvent:
+        reading.refuse(
+            "anchor-or-alias",
+            f"*{event.anchor} copies another part of the file: write it out, or quote the value",
+            event,
+        )
+        return None
+    if event.anchor is not None:
+        reading.refuse(
+            "anchor-or-alias", f"&{event.anchor} marks a part for copying: take it out, or quote the value", event
+        )
+    if event.tag is not None:
+        tag = FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", event.tag.replace("tag:yaml.org,2002:", "!!"))
+        reading.refuse("tag", f"the tag {tag} asks for a type: take it out, mtbd knows the types", event)
+    if kind is ScalarEvent:
+        return _scalar(reading, event, at)
+    if depth > MAX_DEPTH:
+        reading.refuse("too-deep", f"more than {MAX_DEPTH} levels inside one another", event)
+        raise _UnreadableError
+    return (_mapping if kind is MappingStartEvent else _sequence)(reading, at, depth)
+
+
+def _mapping(reading: _Reading, at: Location, depth: int) -> dict[str, Any]:
+    result: dict[str, Any] = {}
+    next_event, places = reading.next_event, reading.places
+    while type(key := next_event()) is not MappingEndEvent:
+        name = _key(reading, key, at, depth)
+        here = (*at, name)
+        node = next_event()
+        if name in result:
+            reading.refuse("duplicate-key", f'"{name}" stands twice here: only one can count', key, here)
+            _node(_apart(reading), node, here, depth + 1)
+            continue
+        places[here] = Place(key, node)
+        result[name] = _node(reading, node, here, depth + 1)
+    return result
+
+
+def _apart(reading: _Reading) -> _Reading:
+    """Reads on without keeping positions: the second of two equal keys must not move the first."""
+    return reading._replace(places={}, plain={}, quoted={})
+
+
+def _sequence(reading: _Reading, at: Location, depth: int) -> list[Any]:
+    result: list[Any] = []
+    next_event, places = reading.next_event, reading.places
+    while type(node := next_event()) is not SequenceEndEvent:
+        here = (*at, len(result))
+        places[here] = Place(None, node)
+        result.append(_node(reading, node, here, depth + 1))
+    return result
+
+
+def _key(reading: _Reading, event: Any, at: Location, depth: int) -> str:
+    if type(event) is not ScalarEvent:
+        reading.refuse("key-not-text", "a key must be a word, not a list or a group", event)
+        _node(_apart(reading), event, at, depth + 1)
+        return ""
+    if event.anchor is not None or event.tag is not None:
+        _node(_apart(reading), event, at, depth)
+    if not event.style:
+        if event.value == "<<":
+            reading.refuse("merge-key", "<< copies another part of the file: write it out", event)
+        elif kind := core_type(event.value):
+            reading.refuse("key-not-text", f'an editor reads the key "{event.value}" as {kind}: quote it', event)
+    else:
+        _escaped(reading, event)
+    return str(event.value)
+
+
+def _escaped(reading: _Reading, event: Any) -> None:
+    """Refuses what could not stand in the text itself and is written as an escape, such as "\\u202e"."""
+    if forbidden := FORBIDDEN.search(event.value):
+        reading.refuse("control-character", named(forbidden.group()), event)
+
+
+def _scalar(reading: _Reading, event: Any, at: Location) -> str | None:
+    """The text of a scalar; None when it is empty, which is a finding of its own."""
+    value: str = event.value
+    if not event.style:
+        kind = core_type(value)
+        if kind == "nothing":
+            reading.refuse("empty-answer", _empty(at), event, at)
+            return None
+        if kind:
+            reading.plain[at] = kind
+    elif not value or value.isspace():
+        reading.refuse("empty-answer", _empty(at), event, at)
+        return None
+    elif event.style in "'\"":
+        if kind := core_type(value):
+            reading.quoted[at] = kind
+        _escaped(reading, event)
+    return value
+
+
+def _empty(at: Location) -> str:
+    name = next((part for part in reversed(at) if isinstance(part, str)), "the file")
+    return f'"{name}" has no answer: tell, withhold with a ground, or say why it does not apply'
+
+
+def _told_once(refusals: list[Refusal]) -> Iterator[Refusal]:
+    """Of what a hostile file can repeat a thousand times, the first; of mistakes, all, in the order of the file."""
+    seen: set[str] = set()
+    for refusal in sorted(refusals, key=lambda refusal: refusal.position):
+        if refusal.rule in _HARMLESS or refusal.rule not in seen:
+            yield refusal
+        seen.add(refusal.rule)

@@ -1,0 +1,105 @@
+"""The corpus that measuring stands on: valid, varied, of the right size, the same each time."""
+
+from __future__ import annotations
+
+from itertools import islice
+from pathlib import Path
+
+import pytest
+import yaml
+
+from mtbd.linter import check
+from mtbd.output import File
+from mtbd.source import Text, parse
+from tests.bench import __main__ as bench
+from tests.bench import corpus
+
+SAMPLE = 60
+
+
+@pytest.fixture(scope="module")
+def files() -> list[File]:
+    """Make a small corpus."""
+    return [*corpus.files(SAMPLE)]
+
+
+def declarations(files: list[File]) -> list[File]:
+    """The declarations among the files."""
+    return [file for file in files if not file.path.endswith("supplier.yaml")]
+
+
+def test_every_file_lints_clean(files: list[File]) -> None:
+    """Without a warning too, so that a run over it is not slowed by what it prints."""
+    texts = [Text(file.path, tuple(file.path.split("/")), file.data) for file in files]
+    checked = check(texts, bench.TODAY)
+
+    assert checked.report.diagnostics == ()
+    assert len(checked.catalogue.entries) == SAMPLE
+
+
+def test_files_have_the_size_of_real_ones(files: list[File]) -> None:
+    sizes = [len(file.data) for file in declarations(files)]
+
+    assert min(sizes) >= 8_000
+    assert max(sizes) <= 12_288
+
+
+def test_files_differ_and_use_every_form(files: list[File]) -> None:
+    contents = {file.data for file in files}
+    text = b"".join(contents).decode()
+
+    assert len(contents) == len(files)
+    for form in (
+        "withheld:",
+        "not_applicable:",
+        "evidence:",
+        "note:",
+        "concern: gaming",
+        "uses_ai: true",
+        "uses_ai: false",
+    ):
+        assert form in text, form
+
+
+def test_suppliers_have_up_to_twenty_products(files: list[File]) -> None:
+    folders = [file.path.partition("/")[0] for file in declarations(files)]
+
+    assert max(folders.count(folder) for folder in folders) <= corpus.MOST
+    assert len(set(folders)) > 2
+    assert {file.path for file in files} >= {f"{folder}/supplier.yaml" for folder in folders}
+
+
+def test_the_same_seed_gives_the_same_corpus(files: list[File]) -> None:
+    assert [*islice(corpus.files(SAMPLE), len(files))] == files
+    assert [*corpus.files(3, seed=2)] != [*corpus.files(3)]
+
+
+def test_both_readers_read_the_same(files: list[File]) -> None:
+    """Or the comparison of their speed would compare two things."""
+    for file in files:
+        assert parse(file.path, file.data).data == yaml.load(file.data, yaml.CBaseLoader)
+
+
+def test_the_richest_declaration_answers_all_that_can_be_answered() -> None:
+    (entry,) = bench.richest().entries
+
+    assert entry.declaration.model_fields_set >= {"product", "supplier", "limitations", "evidence", "parties"}
+
+
+def test_the_command_writes_the_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    corpus.main(["2", str(tmp_path)])
+
+    assert len([*tmp_path.rglob("product-*.yaml")]) == 2
+    assert capsys.readouterr().out.endswith(f"files in {tmp_path}\n")
+
+
+@pytest.mark.parametrize(
+    ("line", "row"),
+    [
+        (bench.Line("a", 1.0, 4.0, 0.5), ["a", "1.000", "4.0", "0.25", "0.5"]),
+        (bench.Line("b", 3.0, 4.0, 0.5), ["b", "3.000", "4.0", "0.75", "0.5", "MISSED"]),
+        (bench.Line("c", 0.3, None, 0.2), ["c", "0.300", "0.2", "ms", "MISSED"]),
+    ],
+)
+def test_a_missed_target_is_told(line: bench.Line, row: list[str]) -> None:
+    assert bench.shown(line).split() == row

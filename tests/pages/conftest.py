@@ -1,0 +1,67 @@
+"""What tests of pages share: the setting of this repository, its frames, and its whole site below a path."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+import mtbd
+from mtbd import shell
+from mtbd.catalogue import Catalogue
+from mtbd.linter import check
+from mtbd.pages import plan
+from mtbd.pages.page import Page
+from mtbd.pages.setting import Setting, read_setting
+from mtbd.publish import publish
+from mtbd.source import read
+from tests.pages.markup import Element, parsed
+
+ROOT = Path(__file__).parent.parent.parent
+CONFIG = ROOT / "mkdocs.yml"
+SITE = "https://catalogue.example/police/mtbd/"
+
+
+@pytest.fixture(scope="session")
+def setting() -> Setting:
+    """Read the setting of this repository."""
+    return read_setting(CONFIG, mtbd.__version__)
+
+
+@pytest.fixture(scope="session")
+def real() -> Catalogue:
+    """Read the catalogue of this repository as it is today."""
+    return check(read([ROOT / "disclosures"]), date.today()).catalogue
+
+
+@pytest.fixture(scope="session")
+def public(real: Catalogue, setting: Setting, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Publish the catalogue of this repository, to stand below a path of a host."""
+    out = tmp_path_factory.mktemp("site") / "public"
+    publish((planned.make() for planned in plan(real, setting)), (), config=CONFIG, out=out, site_url=SITE)
+    return out
+
+
+@pytest.fixture(scope="session")
+def shells(tmp_path_factory: pytest.TempPathFactory) -> shell.Shells:
+    """Make the frames of this repository's site."""
+    return shell.make(CONFIG, tmp_path_factory.mktemp("shells"), SITE)
+
+
+Made = Callable[[Catalogue, str], Element]
+"""Makes the page of a catalogue at an address."""
+
+
+@pytest.fixture(scope="session")
+def made(setting: Setting) -> Made:
+    """Give a function that makes one page, without its frame, and takes it apart."""
+
+    def make(catalogue: Catalogue, url: str) -> Element:
+        (planned,) = (planned for planned in plan(catalogue, setting) if planned.url == url)
+        page: Page = planned.make()
+        assert page.url == url
+        return parsed(page.body)
+
+    return make

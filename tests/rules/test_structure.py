@@ -1,0 +1,166 @@
+"""Rules about the shape of a file: what a # cuts off, names of files, and blocks that are partly wrong."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from mtbd.linter import check
+from mtbd.source import Text, read
+
+if TYPE_CHECKING:
+    from tests.rules.conftest import Told
+
+BASE = Path(__file__).parents[1] / "cases" / "base" / "exemplar"
+TODAY = date(2026, 11, 22)
+OLD = "one_sentence: Sorts reports from the public by how soon they need an answer."
+
+
+@pytest.mark.parametrize(
+    ("new", "cut"),
+    [
+        ("one_sentence: Sorts reports in room #4 by how soon.", '"#4 by how soon."'),
+        ("one_sentence: Sorts reports\n    of team #1", '"#1"'),
+        ("one_sentence: {value: Sorts reports #1\n    }", '"#1"'),
+        ("one_sentence: Sorts reports. # as of 2026", ""),
+        ("one_sentence: Sorts reports. ## as of 2026", ""),
+        ("one_sentence: 'Sorts reports.' #checked", ""),
+        ("one_sentence: Sorts C#4 reports and a#b.", ""),
+        ("one_sentence: |\n    Sorts reports #4", ""),
+        ("one_sentence: Sorts reports.\n  problem: [a] #x", ""),
+    ],
+)
+def test_a_comment_without_its_space_cuts_an_answer(told: Told, new: str, cut: str) -> None:
+    found = told("text-after-hash", {OLD: new})
+
+    assert len(found) == bool(cut)
+    assert all(cut in one for one in found)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("phase: production", "phase: production #x"), ("uses_ai: false", "uses_ai: false #x")]
+)
+def test_a_comment_behind_a_word_of_a_list_or_a_flag_cuts_nothing(told: Told, old: str, new: str) -> None:
+    assert told("text-after-hash", {old: new}) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "right"),
+    [
+        ("x.yml", "x.yml must be named x.yaml"),
+        ("x.YML", "x.YML must be named x.yaml"),
+        ("x.YAML", "x.YAML must be named x.yaml"),
+        ("x.yaml.txt", "x.yaml.txt must be named x.yaml"),
+        ("Supplier.yaml", "Supplier.yaml must be named supplier.yaml"),
+        ("notes.md", "notes.md must end in .yaml"),
+        ("supplier.yml", "supplier.yml must be named supplier.yaml"),
+    ],
+)
+def test_a_name_that_is_nearly_right_is_told_the_right_one(name: str, right: str) -> None:
+    report = check([Text(name, ("exemplar", name), b"mtbd: 1\n")], TODAY).report
+
+    assert [one.message for one in report.diagnostics if one.rule == "misplaced-file"] == [right]
+    assert (report.unread, report.misplaced) == (0, 1)
+
+
+def test_a_folder_with_a_wrongly_named_supplier_file_says_so(tmp_path: Path) -> None:
+    folder = tmp_path / "disclosures" / "exemplar"
+    folder.mkdir(parents=True)
+    (folder / "triage.yaml").write_bytes((BASE / "base.yaml").read_bytes())
+    (folder / "Supplier.yaml").write_bytes((BASE / "supplier.yaml").read_bytes())
+    (folder / "notes.docx").write_bytes(b"x")
+    report = check(read([folder]), TODAY).report
+
+    assert [(one.rule, one.message) for one in report.diagnostics] == [
+        ("misplaced-file", "Supplier.yaml must be named supplier.yaml"),
+        (
+            "no-supplier-file",
+            "exemplar/supplier.yaml is missing or cannot be read: there is a Supplier.yaml, and it must be named"
+            " supplier.yaml, with a small s",
+        ),
+    ]
+    assert (report.files, report.unread, report.misplaced) == (2, 0, 1)
+    assert report.others == (str(folder / "notes.docx"),)
+
+
+WITHHELD = """detailed_description:
+    value: A service of three parts.
+    withheld:
+      what: Its method
+      concern: commercial_prejudice
+      ask: nda_to_forces
+      review_by: 2025-12-31
+"""
+DETAILED = (
+    "detailed_description: A service of three parts. It reads a report, applies the force's own rules, and orders the"
+    " queue.\n"
+)
+
+
+def test_a_text_of_a_withholding_block_that_is_too_short_hides_nothing_else(told: Told) -> None:
+    changes = {DETAILED: WITHHELD}
+
+    assert len(told("wrong-length", changes)) == 1
+    assert len(told("incomplete-withholding", changes)) == 1
+    assert len(told("withholding-not-reviewed", changes)) == 1
+
+
+def test_a_text_of_a_withholding_block_that_is_too_long_hides_nothing_else(told: Told) -> None:
+    changes = {DETAILED: WITHHELD.replace("Its method", "Its method. " * 200)}
+
+    assert len(told("wrong-length", changes)) == 1
+    assert len(told("withholding-not-reviewed", changes)) == 1
+
+
+def test_answers_that_could_not_be_read_are_counted_and_keys_that_are_none_are_not() -> None:
+    content = (BASE / "base.yaml").read_bytes()
+    for old, new in ((b"phase: production", b"phase: live"), (b"uses_ai: false", b"uses_ai: no\n  nmae: x")):
+        content = content.replace(old, new)
+
+    assert check([Text("it", ("exemplar", "triage.yaml"), content)], TODAY).report.broken == 2
+
+
+def test_of_a_withheld_core_fact_only_that_is_told() -> None:
+    content = (BASE / "base.yaml").read_bytes()
+    block = b"uses_ai: {withheld: {what: Whether it uses machine learning, concern: commercial_prejudice}}"
+    content = content.replace(b"uses_ai: false", block)
+    content = content.replace(b"    - {role: General Counsel, area: legal, on: 2026-09-29}\n", b"")
+    files = [
+        Text("s", ("exemplar", "supplier.yaml"), (BASE / "supplier.yaml").read_bytes()),
+        Text("d", ("exemplar", "triage.yaml"), content),
+    ]
+    (found,) = check(files, TODAY).report.diagnostics
+
+    assert found.rule == "withheld-core-fact"
+    assert "tell it; a detail beside it can be withheld where its own question stands" in found.message
+
+
+@pytest.mark.parametrize("text", ["TBC please", "See our brochure.", "see brochure", "Please see our website", "TBD"])
+def test_a_refusal_in_other_words_is_one(told: Told, text: str) -> None:
+    assert len(told("blanket-refusal", {OLD: f"one_sentence: {text}"})) == 1
+
+
+@pytest.mark.parametrize("text", ["None known", "none known.", "No known limitations", "None", "No limitations known"])
+def test_no_limit_is_no_answer_about_limits(told: Told, text: str) -> None:
+    old = "description: Reports in Welsh are always put in the middle of the queue."
+
+    assert len(told("blanket-refusal", {old: f"description: {text}"})) == 1
+    assert told("blanket-refusal", {OLD: f"one_sentence: {text}"}) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["None known to work with Welsh reports", "No reports in Welsh", "See our brochure for how it sorts Welsh"]
+)
+def test_the_same_words_in_a_sentence_are_an_answer(told: Told, text: str) -> None:
+    old = "description: Reports in Welsh are always put in the middle of the queue."
+
+    assert told("blanket-refusal", {old: f"description: {text}"}) == []
+
+
+def test_an_editor_guesses_the_same_of_a_value_with_a_note(told: Told) -> None:
+    (found,) = told("guessed-type", {OLD: "one_sentence: {value: 1.10}"})
+
+    assert "an editor reads this as a number" in found
