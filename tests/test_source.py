@@ -441,7 +441,7 @@ def test_no_text_of_yaml_marks_makes_parse_raise(text: str) -> None:
         assert 1 <= column <= end
 
 
-WORDS = st.text(alphabet=st.characters(codec="utf-8", exclude_categories=["C"]), min_size=1, max_size=12)
+WORDS = st.text(alphabet=st.characters(codec="utf-8", exclude_categories=["C", "Zl", "Zp"]), min_size=1, max_size=12)
 KEYS = WORDS.filter(lambda word: not word.isspace())
 DATA = st.dictionaries(
     KEYS,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from functools import cache
 from typing import Any
 
 from mtbd.diagnostic import Location
-from mtbd.model.answer import Answer, Forms
+from mtbd.model.answer import PLAIN, Answer, Forms
 from mtbd.model.group import Group
 from mtbd.model.kind import of_field, of_items
 from mtbd.model.text import TextType
@@ -21,13 +22,22 @@ def addresses(case: Case, shown_as: Collection[str]) -> Iterator[tuple[Location,
     yield from _of(None, case.document, (), shown_as)
 
 
+@cache
+def _parts(group: type[Group]) -> tuple[tuple[str, Any], ...]:
+    """The names of a group's fields and what they hold, found once for each kind of group."""
+    return tuple((name, of_field(info)) for name, info in group.model_fields.items())
+
+
 def _of(kind: Any, value: Any, at: Location, shown_as: Collection[str]) -> Iterator[tuple[Location, str]]:
+    if value is None:
+        return
     if isinstance(value, Answer):
         yield from _of(kind, value.value, at, shown_as)
-        yield from _of(Forms, value.forms, at, shown_as)
+        if value.forms is not PLAIN:
+            yield from _of(Forms, value.forms, at, shown_as)
     elif isinstance(value, Group):
-        for name, info in type(value).model_fields.items():
-            yield from _of(of_field(info), getattr(value, name), (*at, name), shown_as)
+        for name, part in _parts(type(value)):
+            yield from _of(part, getattr(value, name), (*at, name), shown_as)
     elif isinstance(value, (list, tuple)):
         for index, item in enumerate(value):
             yield from _of(of_items(kind), item, (*at, index), shown_as)
