@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from mtbd.source import parse
 
 TABLES = ("bodies", "categories", "forces", "provisions", "sources", "standards")
+
+
+_HERE = Path(__file__).parent
 
 
 class Table(NamedTuple):
@@ -27,7 +30,7 @@ class Table(NamedTuple):
 def table(name: str) -> Table:
     """The table of that name; a file that cannot be read is a mistake in the package and raises ValueError."""
     path = f"{name}.yaml"
-    read = parse(path, files(__name__).joinpath(path).read_bytes())
+    read = parse(path, _HERE.joinpath(path).read_bytes())
     if read.data is None or read.refusals:
         raise ValueError(f"mtbd/reference/{path}: {read.refusals}")
     data = read.data

@@ -20,12 +20,12 @@ _CORE_TYPES = (
     ("a number", re.compile(r"[-+]?\.(inf|Inf|INF)|\.nan|\.NaN|\.NAN")),
 )
 _LONGEST_WORD = len("false")
-_CORE_FIRST = frozenset("nNtTfF~+-.0123456789")
+CORE_FIRST = frozenset("nNtTfF~+-.0123456789")
 
 
 def core_type(value: str) -> str | None:
     """What YAML 1.2 makes of an unquoted scalar when it is not text."""
-    if value and (value[0] not in _CORE_FIRST or (len(value) > _LONGEST_WORD and value[0].isalpha())):
+    if value and (value[0] not in CORE_FIRST or (len(value) > _LONGEST_WORD and value[0].isalpha())):
         return None
     return next((kind for kind, pattern in _CORE_TYPES if pattern.fullmatch(value)), None)
 
