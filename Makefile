@@ -28,7 +28,7 @@ test: $(INSTALLED) browser ## run every check and every test, in the browser too
 	$(RUN) pytest
 
 serve: $(INSTALLED) ## preview the site while writing
-	$(RUN) mtbd serve
+	$(RUN) mtbd serve $(if $(PORT),--port $(PORT))
 
 bench: $(INSTALLED) ## measure speed
 	$(RUN) tests.bench

@@ -47,6 +47,8 @@ class Diagnostic(NamedTuple):
     location: Location
     excerpt: str
     """The source line at `position`, without its line break."""
+    stands_for: int = 1
+    """How many findings it tells of."""
 
 
 class Report(NamedTuple):

@@ -51,10 +51,10 @@ def check(texts: Iterable[Text], today: date) -> Checked:
 
 
 def _folders(files: Iterable[Text]) -> dict[str, frozenset[str]]:
-    """The names of the files in each supplier's folder."""
+    """The files of each supplier's folder that are its supplier's file or nearly named so."""
     found: dict[str, set[str]] = {}
     for text in files:
-        if len(text.identity) == 2:
+        if len(text.identity) == 2 and NEARLY_SUPPLIER.fullmatch(text.identity[1]):
             found.setdefault(text.identity[0], set()).add(text.identity[1])
     return {name: frozenset(names) for name, names in found.items()}
 
@@ -116,7 +116,7 @@ def _case(
         found = read(kind, source.data)
     document = found.document if isinstance(found.document, (Declaration, SupplierFile, ConfirmedFile)) else None
     company = companies.get(text.identity[0]) if kind is Declaration else None
-    beside = folders.get(text.identity[0], frozenset()) - {text.identity[-1]}
+    beside = folders.get(text.identity[0], frozenset())
     return Case(text.identity, source, document, found.problems, found.broken, company, today, beside)
 
 
@@ -130,16 +130,27 @@ def _kind(identity: tuple[str, ...]) -> type[Group] | None:
     return None
 
 
+_MOST = 100
+"""How many findings of one rule are told one by one in a file; more than that have one cause, or a hostile one."""
+
+
 def _diagnostics(case: Case) -> Iterator[Diagnostic]:
-    """Every finding in a file as a diagnostic, each place and sentence once."""
+    """Every finding in a file as a diagnostic, each place and sentence once; the many too many of a rule as one."""
     seen: set[tuple[Position, str]] = set()
     for rule in rules_for(case):
-        for finding in rule.check(case):
-            diagnostic = _diagnostic(case, rule, finding)
-            key = (diagnostic.position, diagnostic.message)
-            if key not in seen:
-                seen.add(key)
-                yield diagnostic
+        found = list(_of_rule(case, rule, seen))
+        yield from found[:_MOST]
+        if (rest := len(found) - _MOST) > 0:
+            yield found[_MOST]._replace(message=f"and {rest:,} more like it in this file", stands_for=rest)
+
+
+def _of_rule(case: Case, rule: Rule, seen: set[tuple[Position, str]]) -> Iterator[Diagnostic]:
+    for finding in rule.check(case):
+        diagnostic = _diagnostic(case, rule, finding)
+        key = (diagnostic.position, diagnostic.message)
+        if key not in seen:
+            seen.add(key)
+            yield diagnostic
 
 
 def _diagnostic(case: Case, rule: Rule, finding: Finding) -> Diagnostic:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,6 +17,8 @@ from threading import Lock
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from jinja2 import TemplateError
+
 import mtbd
 from mtbd import shell
 from mtbd.diagnostic import Report
@@ -25,6 +29,8 @@ from mtbd.pages.setting import read_setting
 from mtbd.source import read
 
 HOST = "127.0.0.1"
+LOCAL = re.compile(r"(127\.0\.0\.1|localhost|\[::1\])(:[0-9]+)?", re.IGNORECASE)
+"""Names of this machine; under any other, a page of somebody else's could read the preview (DNS rebinding)."""
 CHANGES = "/-/changes"
 """An address that tells the state of the files: a page in the browser that sees another one loads itself again."""
 
@@ -79,9 +85,23 @@ def _frame_files(config: Path) -> tuple[Path, ...]:
 
 def _state(*paths: Path) -> str:
     """A text that changes when a file below one of the paths does."""
-    found = (file for path in paths for file in (sorted(path.rglob("*")) if path.is_dir() else [path]))
-    stats = tuple((str(file), (stat := file.stat()).st_mtime_ns, stat.st_size) for file in found if file.is_file())
-    return f"{hash(stats):020d}"
+    return f"{hash(tuple(seen for path in paths for file in _files(path) for seen in _seen(file))):020d}"
+
+
+def _files(path: Path) -> list[Path]:
+    """The files at a path, in order; os.walk bears that a folder is gone before it is looked into."""
+    if not path.is_dir():
+        return [path]
+    return sorted(Path(folder, name) for folder, _, names in os.walk(path) for name in names)
+
+
+def _seen(file: Path) -> tuple[tuple[str, int, int], ...]:
+    """What tells a file's present state; nothing if it has gone since it was listed."""
+    try:
+        stat = file.stat()
+    except OSError:
+        return ()
+    return ((str(file), stat.st_mtime_ns, stat.st_size),)
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -91,32 +111,85 @@ class Handler(SimpleHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """One page, one file, or the state of the files."""
-        path = unquote(urlsplit(self.path).path)
+        self._guarded(super().do_GET)
+
+    def do_HEAD(self) -> None:
+        """The same without its body."""
+        self._guarded(super().do_HEAD)
+
+    def _guarded(self, send_file: Callable[[], None]) -> None:
+        if not _is_local(self.headers.get_all("Host", [])):
+            self._send("Only this machine may ask.", "text/plain", HTTPStatus.FORBIDDEN)
+            return
+        try:
+            path = unquote(urlsplit(self.path).path)
+        except ValueError:
+            self._send("This is no address.", "text/plain", HTTPStatus.BAD_REQUEST)
+            return
+        try:
+            self._answer(path, send_file)
+        except ConnectionError:
+            self.close_connection = True
+        except Exception as error:  # whatever fails is told where the writer looks, and the preview goes on
+            self._failed(path, error)
+
+    def _answer(self, path: str, send_file: Callable[[], None]) -> None:
         snapshot = self.preview.now()
         if path == CHANGES:
             self._send(snapshot.state, "text/plain")
         elif path.lstrip("/") in snapshot.pages:
             self._page(snapshot, snapshot.pages[path.lstrip("/")].make())
-        elif (self.preview.folder / path.lstrip("/")).exists() and ".." not in path:
-            super().do_GET()
+        elif ".." not in path and _exists(self.preview.folder / path.lstrip("/")):
+            send_file()
         else:
             self._page(snapshot, _missing(path, snapshot.report), HTTPStatus.NOT_FOUND)
 
+    def _failed(self, path: str, error: Exception) -> None:
+        """Tell why there is no page, on one that loads itself again when that changes."""
+        reason = shell.fault(error) if isinstance(error, TemplateError) else f"{type(error).__name__}: {error}"
+        state = self._state_or(reason)
+        page = f"<!doctype html><title>Not made</title><h1>Not made</h1><pre>{escape(reason)}</pre>"
+        if path == CHANGES:
+            self._send(state, "text/plain", HTTPStatus.INTERNAL_SERVER_ERROR)
+        else:
+            self._send(page + _RELOAD.format(state), "text/html", HTTPStatus.INTERNAL_SERVER_ERROR)
+
+    def _state_or(self, reason: str) -> str:
+        """The state that a later request for it will tell, if the files stay as they are."""
+        try:
+            return self.preview.now().state
+        except Exception:
+            return f"{hash(reason):020d}"
+
     def _page(self, snapshot: Snapshot, page: Page, status: HTTPStatus = HTTPStatus.OK) -> None:
         html = shell.stamp(snapshot.shells, page)
+        if status is HTTPStatus.NOT_FOUND:
+            html = html.replace("<head>", '<head><base href="/">', 1)  # the page may stand at any depth
         self._send(html.replace("</body>", _RELOAD.format(snapshot.state) + "</body>"), "text/html", status)
 
     def _send(self, text: str, kind: str, status: HTTPStatus = HTTPStatus.OK) -> None:
-        body = text.encode()
+        body = text.encode(errors="replace")
         self.send_response(status)
         self.send_header("Content-Type", f"{kind}; charset=utf-8")
         self.send_header("Content-Length", str(len(body)))
         self.send_header("Cache-Control", "no-store")
         self.end_headers()
-        self.wfile.write(body)
+        if self.command != "HEAD":
+            self.wfile.write(body)
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the server's own name
         """Requests are not worth a line: what is wrong with the files is."""
+
+
+def _is_local(hosts: list[str]) -> bool:
+    return len(hosts) == 1 and LOCAL.fullmatch(hosts[0].strip()) is not None
+
+
+def _exists(file: Path) -> bool:
+    try:
+        return file.exists()
+    except OSError:  # a name that is too long
+        return False
 
 
 def _missing(path: str, report: Report) -> Page:

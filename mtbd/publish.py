@@ -19,6 +19,9 @@ from mtbd.pages.page import Page
 AT_FDCWD = -100
 RENAME_EXCHANGE = 2
 
+MARK = File(".mtbd-site", b"made by mtbd\n")
+"""A file in every site, by which a later build knows that it may replace the folder."""
+
 
 class Published(NamedTuple):
     """How much was published."""
@@ -26,7 +29,7 @@ class Published(NamedTuple):
     pages: int
     """Pages that mtbd made; the hand-written ones are not counted."""
     files: int
-    """Other files that were given; not the sitemap, not the theme's."""
+    """Other files that were given; not the sitemap, not the mark, not the theme's."""
 
 
 def publish(pages: Iterable[Page], files: Iterable[File], *, config: Path, out: Path, site_url: str) -> Published:
@@ -45,7 +48,7 @@ def publish(pages: Iterable[Page], files: Iterable[File], *, config: Path, out: 
         listed = set(shells.written)
         made = write(once(stamped(shells, pages, listed), names), folder)
         given = write(once(files, names), folder)
-        write(once([sitemap(shells, listed)], names), folder)
+        write(once([sitemap(shells, listed), MARK], names), folder)
         put_in_place(folder, place)
     return Published(made, given)
 
@@ -84,8 +87,8 @@ def ours_to_replace(place: Path, config: Path) -> None:
         return
     if not place.is_dir() or place in config.parents:
         raise ValueError(f"not a folder that a site may replace: {place}")
-    if any(place.iterdir()) and not (place / "sitemap.xml").is_file():
-        raise ValueError(f"not empty and not a site, so it is not replaced: {place}")
+    if any(place.iterdir()) and not (place / MARK.path).is_file():
+        raise ValueError(f"not empty and not a site that mtbd made (it has no {MARK.path}), so not replaced: {place}")
 
 
 @contextmanager

@@ -6,6 +6,7 @@ import logging
 import re
 import shutil
 import sys
+import traceback
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from html import escape, unescape
@@ -17,7 +18,6 @@ from urllib.parse import quote, unquote
 from jinja2 import TemplateError
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
-from mkdocs.exceptions import MkDocsException
 
 from mtbd.pages.page import Page, depth
 
@@ -127,11 +127,20 @@ def generate(config: Path, folder: Path, site_url: str) -> tuple[str, str]:
         try:
             loaded = load_config(config_file=str(config), site_dir=str(folder), site_url=site_url)
             build(loaded)
-        except (MkDocsException, TemplateError) as error:
+        except TemplateError as error:
+            raise ShellError(told(heard, fault(error))) from error
+        except Exception as error:  # another's code: it may raise anything, and no reader wants its traceback
             raise ShellError(told(heard, f"{config.name}: {error}")) from error
     if heard:
         raise ShellError(told(heard))
     return loaded.site_name, loaded.site_description or ""
+
+
+def fault(error: TemplateError) -> str:
+    """What is wrong with a template, after its file and line."""
+    steps = traceback.extract_tb(error.__traceback__)
+    places = [f"{step.filename}:{step.lineno}: " for step in steps if step.filename.endswith(".html")]
+    return f"{places[-1] if places else ''}{error}"
 
 
 def told(heard: list[logging.LogRecord], *more: str) -> str:

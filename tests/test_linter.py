@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -230,6 +231,58 @@ def test_a_finding_and_its_like_at_one_place_are_told_once() -> None:
     places = [(one.position, one.message) for one in found(content)]
 
     assert len(places) == len(set(places)) == 2
+
+
+# Hostile files: all is counted, in time, and little is told.
+
+
+def timed(content: str) -> Checked:
+    """What came of a declaration; linear reading takes a second or two, quadratic reading a minute."""
+    start = process_time()
+    checked = linted(text("exemplar/supplier.yaml", SUPPLIER), text("exemplar/triage.yaml", content))
+    assert process_time() - start < 15
+    return checked
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        DECLARATION + "".join(f"k{number}: x\n" for number in range(36_000)),
+        DECLARATION.replace("product:\n", "product:\n" + "".join(f"  k{number}: x\n" for number in range(36_000)), 1),
+        DECLARATION + "product: x\n" * 36_000,
+    ],
+)
+def test_a_mistake_made_thousands_of_times_is_told_a_hundred_times_and_counted(content: str) -> None:
+    report = timed(content).report
+    *told, last = report.diagnostics
+
+    assert len(told) == 100
+    assert not any("more like it" in one.message for one in told)
+    assert (last.message, last.rule) == ("and 35,900 more like it in this file", told[0].rule)
+    assert sum(one.stands_for for one in report.diagnostics) == 36_000
+
+
+def test_a_hundred_mistakes_are_all_told() -> None:
+    diagnostics = found(DECLARATION + "".join(f"k{number}: x\n" for number in range(100)))
+
+    assert [one.stands_for for one in diagnostics] == [1] * 100
+
+
+def test_thousands_of_texts_with_a_wrong_length_are_read_in_time() -> None:
+    row = "  - {description: {withheld: {what: x, concern: gaming}}, affects: y}\n"
+    report = timed(DECLARATION.replace("limitations:\n", "limitations:\n" + row * 6_000, 1)).report
+
+    assert "wrong-length" in rules(report.diagnostics)
+
+
+def test_a_folder_that_cannot_be_listed_is_an_error_in_its_place() -> None:
+    folder = Text("d/acme", ("acme",), b"", unreadable="the files in this folder cannot be listed: permission denied")
+    report = linted(text("exemplar/supplier.yaml", SUPPLIER), folder).report
+
+    assert [(one.path, one.rule, one.severity) for one in report.diagnostics] == [
+        ("d/acme", "unreadable-file", Severity.ERROR)
+    ]
+    assert (report.unread, report.misplaced) == (1, 0)
 
 
 # Random damage: nothing that stands in a file may raise.

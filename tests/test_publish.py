@@ -62,6 +62,7 @@ def test_pages_files_and_hand_written_pages_are_there(tmp_path: Path) -> None:
     assert b"<h1>Ours</h1>" in made["catalogue/index.html"]
     assert b"Privacy" in made["about/index.html"]
     assert made["data/catalogue.json"] == b"{}"
+    assert made[".mtbd-site"] == b"made by mtbd\n"
     assert [name for name in made if name.startswith("shell") or name.endswith(".gz")] == []
     assert names(tmp_path) == ["public"]
 
@@ -237,11 +238,13 @@ def test_the_first_rename_is_taken_back_if_the_second_fails(pair: tuple[Path, Pa
 def test_a_folder_that_is_not_a_site_is_not_replaced(tmp_path: Path) -> None:
     """Somebody named the wrong folder."""
     (tmp_path / "thesis.txt").write_text("years of work", encoding="utf-8")
+    (tmp_path / "sitemap.xml").write_text("of a site that another tool made", encoding="utf-8")
+    before = content(tmp_path)
 
-    with pytest.raises(ValueError, match="not a site"):
+    with pytest.raises(ValueError, match=r"not a site that mtbd made \(it has no \.mtbd-site\)"):
         published(tmp_path, VEST)
 
-    assert content(tmp_path) == {"thesis.txt": b"years of work"}
+    assert content(tmp_path) == before
 
 
 @pytest.mark.parametrize("out", [ROOT, ROOT.parent, CONFIG])

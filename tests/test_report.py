@@ -120,6 +120,26 @@ def test_the_summary_says_what_stayed_out_of_sight() -> None:
     assert summed(report()._replace(others=("a",))) == ["1 file is not YAML, so not read (a)"]
 
 
+def test_findings_that_one_stands_for_are_counted() -> None:
+    many = finding()._replace(stands_for=35_900), finding(severity=Severity.WARNING)._replace(stands_for=3)
+
+    assert plain(finding(), *many)[-2] == "1 file checked: 35901 errors and 3 warnings"
+    (text,) = FORMATS["json"].write(report(finding(), *many), SITE)
+    summary = json.loads(text)["summary"]
+    assert (summary["errors"], summary["warnings"]) == (35_901, 3)
+
+
+def test_a_file_name_that_is_not_utf_8_is_written_with_escapes() -> None:
+    odd = finding()._replace(path="a/caf\udce9.yaml")
+    (text,) = FORMATS["json"].write(report(odd)._replace(others=("\udcff.pdf",)), SITE)
+
+    assert text.encode("utf-8")
+    assert json.loads(text)["diagnostics"][0]["path"] == odd.path
+    assert json.loads(text)["summary"]["files_not_yaml"] == ["\udcff.pdf"]
+    assert "".join(coloured(odd)).encode("utf-8")
+    assert plain(odd)[0].startswith("a/caf\\udce9.yaml:7:10")
+
+
 @pytest.mark.parametrize(("number", "words"), [(0, "no file"), (1, "1 file"), (2, "2 files")])
 def test_numbers_have_their_nouns(number: int, words: str) -> None:
     assert counted(number, "file") == words

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
+from time import process_time
 from typing import Any
 
 import pytest
@@ -12,6 +16,7 @@ from hypothesis import strategies as st
 
 from mtbd.diagnostic import Location
 from mtbd.source import MAX_BYTES, MAX_DEPTH, Source, parse, read
+from mtbd.source.typed import FORBIDDEN
 
 
 def source(text: str | bytes) -> Source:
@@ -376,7 +381,7 @@ def test_a_syntax_error_is_told_where_its_writer_made_it(text: str, position: tu
         ("a:\n\u00a0 b: c\n", (2, 1, 2), "a non-breaking space (U+00A0)"),
         ("a:\n  b: c\n \u00a0d: e\n", (3, 2, 3), "a non-breaking space (U+00A0)"),
         ("a:\n  - b\n  -\u2003c\n  - d\n", (3, 4, 5), "a space of another kind (U+2003): type a normal one"),
-        ("a:\n  -\u200bc\n", (2, 4, 5), "a space without width (U+200B)"),
+        ("a:\n  -\u2009c\n", (2, 4, 5), "a space of another kind (U+2009)"),
         ("\u3000a: b\n\u3000c: d\n", (1, 1, 2), "a space of another kind (U+3000): type a normal one (and in 1 more"),
     ],
 )
@@ -416,6 +421,34 @@ def test_a_value_that_is_not_there_starts_no_line() -> None:
     assert {one.rule for one in source("{\u00a0").refusals} == {"not-yaml"}
 
 
+INVISIBLE = (
+    "\u00ad \u034f \u115f \u1160 \u17b4 \u17b5 \u180b \u180e \u180f \u200b \u200c \u2060 \u2064 \u3164 \uffa0 \ufff9 "
+    "\ufffb \ufdd0 \ufffe \U0001fffe \U0010ffff \U000e0001 \U000e0041 \U000e007f \U000e0100 \ue000 \uf8ff "
+    "\U000f0000 \U00100000"
+)
+
+
+@pytest.mark.parametrize("character", INVISIBLE.split(" "))
+def test_what_nobody_sees_is_refused_wherever_it_stands(character: str) -> None:
+    for text in (f"a: b{character}c\n", f'a: "b\\U{ord(character):08x}c"\n', f"a: b # c{character}\n"):
+        assert [one.rule for one in source(text).refusals] == ["control-character"]
+        assert character not in source(text).refusals[0].message
+
+
+@pytest.mark.parametrize("text", ["👩‍🚒 ❤️ 🏳️‍🌈", "Zoë Ó Súilleabháin, Łódź", "日本 עברית العربية हिन्दी", "10\u00a0km"])
+def test_what_people_write_is_not(text: str) -> None:
+    assert source(f"a: {text}\n").data == {"a": text}
+
+
+def test_a_line_with_everything_on_it_is_read_in_time() -> None:
+    lines = f"a: [\n{' ' * 150_000}{'b,' * 150_000}\u00a0c]\n"
+    start = process_time()
+    read = source(lines)
+
+    assert not any(read.after(location) == "" for location in read.places if len(location) == 2)
+    assert process_time() - start < 5
+
+
 # Random input. How long an example takes says nothing on a machine that does other work too.
 
 CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -442,7 +475,7 @@ def test_no_text_of_yaml_marks_makes_parse_raise(text: str) -> None:
 
 
 WORDS = st.text(alphabet=st.characters(codec="utf-8", exclude_categories=["C", "Zl", "Zp"]), min_size=1, max_size=12)
-KEYS = WORDS.filter(lambda word: not word.isspace())
+KEYS = WORDS.filter(lambda word: not word.isspace() and not FORBIDDEN.search(word))
 DATA = st.dictionaries(
     KEYS,
     st.recursive(
@@ -604,3 +637,80 @@ def test_no_more_is_read_of_a_huge_file_than_shows_that_it_is_huge(tmp_path: Pat
     (text,) = read([file])
 
     assert len(text.content) == MAX_BYTES + 1
+
+
+@pytest.mark.parametrize(
+    ("file", "identity"),
+    [
+        ("disclosures/confirmed.yaml", ("confirmed.yaml",)),
+        ("disclosures/acme/confirmed.yaml", ("acme", "confirmed.yaml")),
+        ("disclosures/acme/vest.yaml", ("acme", "vest.yaml")),
+    ],
+)
+def test_a_single_file_has_the_place_that_its_folder_gives_it(
+    file: str, identity: tuple[str, ...], tmp_path: Path
+) -> None:
+    written(tmp_path / "disclosures", "confirmed.yaml", "acme/supplier.yaml", "acme/vest.yaml", "acme/confirmed.yaml")
+
+    assert next(read([tmp_path / file])).identity == identity
+
+
+# Folders that may not be looked into.
+
+
+@pytest.fixture
+def forbidding() -> Iterator[Path]:
+    """A folder whose files obey their permissions: a superuser, whom they do not stop, becomes another user for it."""
+    superuser = os.geteuid() == 0
+    with tempfile.TemporaryDirectory() as name:
+        if superuser:
+            os.chown(name, 65534, 65534)
+            os.seteuid(65534)
+        try:
+            yield Path(name)
+        finally:
+            for folder, _, _ in os.walk(name):
+                for inside in [Path(folder), *(one for one in Path(folder).iterdir() if one.is_dir())]:
+                    inside.chmod(0o755)
+            if superuser:
+                os.seteuid(0)
+
+
+def unreadable(folder: Path, *paths: Path) -> dict[tuple[str, ...], str]:
+    return {text.identity: text.unreadable for text in read(paths or [folder]) if text.unreadable}
+
+
+UNLISTED = "the files in this folder cannot be listed: permission denied"
+
+
+@pytest.mark.parametrize("mode", [0o000, 0o111])
+def test_a_suppliers_folder_that_cannot_be_listed_is_told(mode: int, forbidding: Path) -> None:
+    written(forbidding / "disclosures", "acme/supplier.yaml", "acme/vest.yaml", "other/supplier.yaml")
+    (forbidding / "disclosures" / "acme").chmod(mode)
+
+    assert unreadable(forbidding / "disclosures") == {("acme",): UNLISTED}
+    assert unreadable(forbidding / "disclosures" / "acme") == {("acme",): UNLISTED}
+
+
+def test_a_folder_whose_files_cannot_be_opened_has_each_of_them_told(forbidding: Path) -> None:
+    written(forbidding / "disclosures", "acme/supplier.yaml", "acme/vest.yaml", "other/supplier.yaml")
+    (forbidding / "disclosures" / "acme").chmod(0o444)
+
+    told = {("acme", "supplier.yaml"): "permission denied", ("acme", "vest.yaml"): "permission denied"}
+    assert unreadable(forbidding / "disclosures") == told
+
+
+def test_a_file_in_a_folder_that_cannot_be_listed_is_read(forbidding: Path) -> None:
+    vest = written(forbidding / "disclosures", "acme/vest.yaml") / "acme" / "vest.yaml"
+    vest.parent.chmod(0o111)
+
+    (text,) = read([vest])
+    assert (text.identity, text.content) == (("acme", "vest.yaml"), b"a: b\n")
+
+
+@pytest.mark.parametrize("mode", [0o000, 0o111, 0o444])
+def test_a_catalogue_that_may_not_be_looked_into_is_never_taken_for_empty(mode: int, forbidding: Path) -> None:
+    disclosures = written(forbidding / "disclosures", "confirmed.yaml", "acme/vest.yaml")
+    disclosures.chmod(mode)
+
+    assert set(unreadable(disclosures)) & {("disclosures",), ("acme",)}

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import click
+from jinja2 import TemplateError
 
 import mtbd
 from mtbd import SITE
@@ -18,10 +20,20 @@ from mtbd.pages import plan
 from mtbd.pages.setting import read_setting
 from mtbd.publish import publish
 from mtbd.report import text
-from mtbd.shell import ShellError
-from mtbd.source import read
+from mtbd.shell import ShellError, fault
+from mtbd.source import Text, read
 
 CONFIG = Path("mkdocs.yml")
+ADDRESS = re.compile(
+    r"https?://([a-z0-9][a-z0-9.-]*|\[[0-9a-f:.]+\])(:[0-9]{1,5})?(/[a-z0-9._~!$&()*+,;=:@%/-]*)?", re.IGNORECASE
+)
+"""Where a site can stand: no user's name, no quote, no space, no query; what is not ASCII is written with %."""
+
+
+def _address(_context: click.Context, _option: click.Parameter, value: str) -> str:
+    if not ADDRESS.fullmatch(value):
+        raise click.UsageError(f"--base-url must be like https://host.example/path/, and not {value!r}")
+    return value
 
 
 @click.command()
@@ -32,7 +44,14 @@ CONFIG = Path("mkdocs.yml")
     type=click.Path(path_type=Path, file_okay=False),
     help="The folder that becomes the site.",
 )
-@click.option("--base-url", envvar="MTBD_SITE_URL", default=SITE, show_default=True, help="Where the site will stand.")
+@click.option(
+    "--base-url",
+    envvar="MTBD_SITE_URL",
+    default=SITE,
+    show_default=True,
+    callback=_address,
+    help="Where the site will stand.",
+)
 @click.option(
     "--as-of",
     type=click.DateTime(["%Y-%m-%d"]),
@@ -54,27 +73,49 @@ def build(out: Path, base_url: str, as_of: datetime | None) -> None:
     """
     if not CONFIG.is_file():
         raise click.UsageError("there is no mkdocs.yml here: run this where the catalogue's repository is")
-    made_on = as_of.date() if as_of else _made_on()
-    catalogue, report = check(read([CONFIG.parent / "disclosures"]), date.today())
+    made_on = _made_on(as_of)
+    catalogue, report = check(_texts(), date.today())
     if any(diagnostic.severity is Severity.ERROR for diagnostic in report.diagnostics):
         for line in text.write(report, f"{base_url.rstrip('/')}/"):
             click.echo(line)
         click.echo(f"Nothing published: {out} is as it was.", err=True)
         raise SystemExit(1)
-    setting = read_setting(CONFIG, mtbd.__version__)
-    pages = (planned.make() for planned in plan(replace(catalogue, today=made_on), setting))
     try:
+        setting = read_setting(CONFIG, mtbd.__version__)
+        pages = (planned.make() for planned in plan(replace(catalogue, today=made_on), setting))
         published = publish(pages, (), config=CONFIG, out=out, site_url=base_url)
-    except (ShellError, ValueError, OSError) as error:
-        raise click.ClickException(f"{error}\nNothing published: {out} is as it was.") from error
+    except (ShellError, TemplateError, ValueError, OSError) as error:
+        reason = fault(error) if isinstance(error, TemplateError) else error
+        raise click.ClickException(f"{reason}\nNothing published: {out} is as it was.") from error
     click.echo(f"{published.pages} pages in {out}, with {len(catalogue.entries)} products, as on {made_on}")
 
 
-def _made_on() -> date:
-    """The day that the same input always gives: SOURCE_DATE_EPOCH's, else the last commit's, and never the clock's."""
-    seconds = os.environ.get("SOURCE_DATE_EPOCH") or _committed()
-    if not seconds.isdigit():
+def _texts() -> list[Text]:
+    folder = CONFIG.parent / "disclosures"
+    texts = list(read([folder])) if folder.is_dir() else []
+    if not texts:
+        raise click.UsageError(f"there is no declaration (*.yaml) in {folder}")
+    return texts
+
+
+def _made_on(as_of: datetime | None) -> date:
+    """The day asked for, else that which the same input always gives: SOURCE_DATE_EPOCH's or the last commit's."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    told = None if epoch is None else _day(epoch)  # looked at in any case: the site generator reads it too
+    if as_of:
+        return as_of.date()
+    if told:
+        return told
+    committed = _committed()
+    if not committed:
         raise click.UsageError("this is no git checkout with a commit: set SOURCE_DATE_EPOCH or --as-of")
+    return _day(committed)
+
+
+def _day(seconds: str) -> date:
+    """The day of a time; at most ten digits of it are read, and 32 bits are all that the site generator can write."""
+    if not re.fullmatch("[0-9]{1,10}", seconds) or int(seconds) >= 2**32:
+        raise click.UsageError(f"SOURCE_DATE_EPOCH must be a number of seconds since 1970, up to 2106: not {seconds!r}")
     return datetime.fromtimestamp(int(seconds), UTC).date()
 
 

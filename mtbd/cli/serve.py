@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from datetime import date
 
 import click
@@ -32,8 +33,9 @@ def serve(port: int) -> None:
             server.serve_forever()
     except KeyboardInterrupt:
         click.echo("stopped")
-    except (OSError, ShellError) as error:
-        raise click.ClickException(str(error)) from error
+    except (OSError, ValueError, ShellError) as error:
+        is_taken = isinstance(error, OSError) and error.errno == errno.EADDRINUSE
+        raise click.ClickException(f"port {port} is taken: try --port 0" if is_taken else str(error)) from error
 
 
 def _tell(report: Report) -> None:

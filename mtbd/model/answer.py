@@ -37,8 +37,8 @@ class Forms(Group):
     """What may stand in an answer that is more than its plain value, `value` aside."""
 
     note: Text | None = part("Note")
-    evidence: tuple[Slug, ...] = Field(default=(), json_schema_extra=Ask("Evidence"))
-    see: tuple[Path, ...] = Field(default=(), json_schema_extra=Ask("See also"))
+    evidence: tuple[Slug, ...] = Field(default=(), max_length=50, json_schema_extra=Ask("Evidence"))
+    see: tuple[Path, ...] = Field(default=(), max_length=50, json_schema_extra=Ask("See also"))
     withheld: Withheld | None = part("Withheld")
     not_applicable: Reason | None = part("Does not apply")
     not_yet_known: Reason | None = part("Not yet known")

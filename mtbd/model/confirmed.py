@@ -2,14 +2,14 @@
 
 from mtbd.model.ask import part
 from mtbd.model.group import Group
-from mtbd.model.text import Date, Edition, Line, Slug
+from mtbd.model.text import Date, Domain, Edition, Line, Slug
 
 
 class Confirmation(Group):
     """One supplier whose publisher showed control of a domain."""
 
     supplier: Slug = part("Supplier", required=True)
-    domain: Line = part("Domain", required=True)
+    domain: Domain = part("Domain", required=True)
     how: Line = part("How control was shown", required=True)
     on: Date = part("On", required=True)
 

@@ -1,6 +1,8 @@
 """From a file's data to the model: what can be read is read, and what is wrong is told, all of it at once."""
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from copy import deepcopy
 from typing import Any, Generic, Literal, NamedTuple, TypeVar, get_origin
 
 from pydantic import ValidationError
@@ -12,7 +14,7 @@ from mtbd.model.ask import asked as asked_by
 from mtbd.model.group import Group
 from mtbd.model.kind import of_field, of_items
 from mtbd.model.text import TextType
-from mtbd.model.wording import Asked, malformed, not_listed, unknown_key, wrong_length, wrong_type
+from mtbd.model.wording import Asked, malformed, not_listed, shown_value, unknown_key, wrong_length, wrong_type
 
 Document = TypeVar("Document", bound=Group)
 
@@ -45,13 +47,13 @@ def read(kind: type[Document], data: Mapping[str, Any]) -> Read[Document]:
     except ValidationError as error:
         wrong = error.errors(include_url=False)
     broken = frozenset(_left_out(data, tuple(details["loc"])) for details in wrong if not _can_be_fitted(details))
-    fitted: Any = data
+    fitted = deepcopy(data)
     for details in filter(_can_be_fitted, wrong):
-        fitted = _with(fitted, tuple(details["loc"]), _fitted(details))
+        _put(fitted, tuple(details["loc"]), _fitted(details))
     if fitted == data and not broken:
         broken = frozenset(_left_out(data, tuple(details["loc"])) for details in wrong)
     rest = read(kind, _without(fitted, broken))
-    problems = tuple(_problem(kind, data, details) for details in wrong if details["input"] is not None)
+    problems = tuple(_problems(kind, data, wrong))
     return Read(rest.document, problems + rest.problems, broken | rest.broken)
 
 
@@ -65,18 +67,17 @@ def _fitted(details: ErrorDetails) -> str:
     return str(text.ljust(context.get("min_length", 0), "\N{HORIZONTAL ELLIPSIS}")[: context.get("max_length")])
 
 
-def _with(data: Any, location: Location, text: str) -> Any:
-    """A copy of the data with a text at a location, passing over the `value` steps of answers."""
-    if not location:
-        return text
-    step: Any = location[0]
-    if not isinstance(data, (dict, list)):
-        return data
-    if isinstance(data, list):
-        return [_with(item, location[1:], text) if index == step else item for index, item in enumerate(data)]
-    if step not in data:
-        return {**data, "value": _with(data["value"], location, text)} if "value" in data else data
-    return {**data, step: _with(data[step], location[1:], text)}
+def _put(data: Any, location: Location, text: str) -> None:
+    """Puts a text at a location, in place; nothing happens where the data has no such place."""
+    step: Any
+    for number, step in enumerate(location, 1):
+        while isinstance(data, dict) and step not in data and "value" in data:
+            data = data["value"]
+        if not (step in data if isinstance(data, dict) else isinstance(data, list) and isinstance(step, int)):
+            return
+        if number == len(location):
+            data[step] = text
+        data = data[step]
 
 
 def _left_out(data: Mapping[str, Any], location: Location) -> Location:
@@ -86,25 +87,38 @@ def _left_out(data: Mapping[str, Any], location: Location) -> Location:
 
 
 def _without(data: Mapping[str, Any], broken: Iterable[Location]) -> dict[str, Any]:
-    result = dict(data)
+    """A copy of the data without some entries and some answers of entries; the answers are not copied."""
+    result = {top: dict(inside) if isinstance(inside, dict) else inside for top, inside in data.items()}
     for top, *rest in sorted(broken, key=len, reverse=True):
-        if rest:
-            result[str(top)] = {key: value for key, value in result[str(top)].items() if key != rest[0]}
-        else:
-            result.pop(str(top), None)
+        (result[str(top)] if rest else result).pop(str(rest[0] if rest else top), None)
     return result
 
 
-def _problem(kind: type[Group], data: Mapping[str, Any], details: ErrorDetails) -> Problem:
-    """What pydantic says, as a rule and a sentence in the supplier's words."""
+_OFFERED = 100
+"""For how many mistakes of a kind the nearest word is looked for: a hostile file has thousands, and it takes long."""
+
+
+def _problems(kind: type[Group], data: Mapping[str, Any], wrong: Iterable[ErrorDetails]) -> Iterator[Problem]:
+    """All that pydantic says, save of empty answers, which are told where the text is read."""
+    met: Counter[str] = Counter()
+    for details in wrong:
+        if details["input"] is not None:
+            met[details["type"]] += 1
+            yield _problem(kind, data, details, offers=met[details["type"]] <= _OFFERED)
+
+
+def _problem(kind: type[Group], data: Mapping[str, Any], details: ErrorDetails, *, offers: bool) -> Problem:
+    """What pydantic says, as a rule and a sentence in the supplier's words; `offers`: with the nearest word."""
     location, given = tuple(details["loc"]), details["input"]
     name = str(location[-1]) if location else "file"
     asked = Asked(location, _at(kind, data, location)[0], _good(kind, location))
     match details["type"]:
         case "extra_forbidden":
-            return Problem("unknown-key", location, unknown_key(name, _keys(kind, data, location)), on_key=True)
+            keys = _keys(kind, data, location) if offers else ()
+            return Problem("unknown-key", location, unknown_key(name, keys), on_key=True)
         case "literal_error":
-            return Problem("not-in-list", location, not_listed(given, details, asked))
+            plain = f"{shown_value(given)} is not in the list"
+            return Problem("not-in-list", location, not_listed(given, details, asked) if offers else plain)
         case "missing":
             return Problem("missing-answer", location, f'"{name}" is missing')
         case "string_too_short" | "string_too_long" | "too_short" | "too_long":
@@ -132,9 +146,14 @@ def _keys(kind: type[Group], data: Mapping[str, Any], location: Location) -> tup
     """The keys that may stand beside the one at `location`."""
     known, here = _at(kind, data, location[:-1])
     keys = set(known.model_fields) if isinstance(known, type) and issubclass(known, Group) else set()
-    if isinstance(here, dict) and location[-1] in here and not RESERVED.isdisjoint(here):
+    if isinstance(here, dict) and location[-1] in here and _has_form(here):
         keys = set(Forms.model_fields) | {"value"}
     return tuple(sorted(keys))
+
+
+def _has_form(data: Mapping[str, Any]) -> bool:
+    """Whether a group is a form of an answer; the reserved keys are few, and those of a hostile group may be many."""
+    return any(key in data for key in RESERVED)
 
 
 _NOT_TEXT = {"boolean", "integer", "number"}
@@ -162,7 +181,7 @@ def _at(kind: Any, data: Any, location: Location) -> tuple[Any, Any]:
             data = data["value"]
             if step == "value":
                 continue
-        in_form = isinstance(data, dict) and step in Forms.model_fields and not RESERVED.isdisjoint(data)
+        in_form = isinstance(data, dict) and step in Forms.model_fields and _has_form(data)
         fields = Forms.model_fields if in_form else getattr(kind, "model_fields", {})
         kind = of_field(fields[step]) if step in fields else of_items(kind) if get_origin(kind) is list else None
         data = data.get(step) if isinstance(data, dict) else data[step] if isinstance(data, list) else None

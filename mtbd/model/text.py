@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any
@@ -11,7 +11,7 @@ from typing import Annotated, Any
 from annotated_types import MinLen
 from iso3166 import countries_by_alpha2
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
-from pydantic_core import CoreSchema, core_schema
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from mtbd import reference
 
@@ -80,16 +80,30 @@ Number = Annotated[
     Decimal,
     _typed(r"-?[0-9]{1,15}(\.[0-9]{1,15})?", "is not a number, such as 12 or 0.95", Decimal, {"type": "number"}),
 ]
+
+
+def _of_these_centuries(day: date) -> date:
+    """The day; further on, adding a year would lead out of the calendar that Python has."""
+    if not 1900 <= day.year <= 2199:
+        raise PydanticCustomError("wrong-type", "is not a date of these centuries, 1900 to 2199")
+    return day
+
+
+_DAY = _typed(
+    "[0-9]{4}-[0-9]{2}-[0-9]{2}",
+    "is not a date: write YYYY-MM-DD",
+    date.fromisoformat,
+    {"type": "string", "format": "date", "pattern": "^(19|20|21)"},
+)
 Date = Annotated[
-    date,
-    _typed(
-        "[0-9]{4}-[0-9]{2}-[0-9]{2}",
-        "is not a date: write YYYY-MM-DD",
-        date.fromisoformat,
-        {"type": "string", "format": "date"},
+    date, replace(_DAY, schema=core_schema.no_info_after_validator_function(_of_these_centuries, _DAY.schema))
+]
+Month = Annotated[
+    str,
+    _pattern(
+        "(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])", "is not a month of these centuries: write YYYY-MM", "wrong-type", "month"
     ),
 ]
-Month = Annotated[str, _pattern("[0-9]{4}-(0[1-9]|1[0-2])", "is not a month: write YYYY-MM", "wrong-type", "month")]
 Year = Annotated[int, _typed("(19|20)[0-9]{2}", "is not a year: write YYYY", int, {"type": "integer", "minimum": 1900})]
 
 _SLUG, _NOT_A_SLUG = "[a-z0-9]+(-[a-z0-9]+)*", "is not an id: use a to z, 0 to 9 and hyphens"
@@ -110,9 +124,16 @@ Url = Annotated[
 Mailbox = Annotated[
     str,
     _pattern(
-        r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+",
+        r"[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+",
         "is not an email address, such as transparency@example.org",
         show="mailbox",
+    ),
+]
+Domain = Annotated[
+    str,
+    _pattern(
+        r"([a-z0-9]+(-+[a-z0-9]+)*\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*",
+        "is not a domain, such as supplier.example: write it in small letters, without https://",
     ),
 ]
 Semver = Annotated[str, _pattern(r"[0-9]+\.[0-9]+\.[0-9]+", "is not a version of three numbers, such as 1.0.0")]

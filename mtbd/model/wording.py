@@ -168,7 +168,7 @@ _DATES = ("%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y", "%Y/%m/%d", "%Y.%m.%d", "%d %B %Y"
 
 def _right_date(given: str) -> str:
     if re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", given):
-        return ": there is no such day"
+        return "" if _day(given, "%Y-%m-%d") else ": there is no such day"
     return next((f": write {day}" for form in _DATES if (day := _day(given, form))), "")
 
 

@@ -21,10 +21,9 @@ from mtbd.model.section import Given, inside
 from mtbd.model.tally import ABOUT_ITSELF, state_of
 from mtbd.pages.holding import Holding, holdings
 from mtbd.pages.links import of_product
-from mtbd.pages.page import base
 from mtbd.pages.setting import Setting
 from mtbd.pages.templates import render
-from mtbd.pages.value import Around, shown
+from mtbd.pages.value import shown
 
 
 class Shown(NamedTuple):
@@ -83,7 +82,7 @@ class _View:
     def __init__(self, entry: Entry, url: str, setting: Setting, today: date) -> None:
         self.entry, self.url, self.setting, self.today = entry, url, setting, today
         self.evidence = evidence_of(entry)
-        self.around = Around(base(url), parties_of(entry))
+        self.parties = parties_of(entry)
         self.traits = traits(entry.declaration, entry.company.file.supplier)
         self.links = of_product(entry, url, setting)
 
@@ -114,12 +113,12 @@ class _View:
             ask=question.ask,
             why=_why(self.setting, question.location),
             state=State.UNANSWERED if answer is None else state_of(told),
-            value=Markup("") if told.value is None else shown(told.value, question.payload, question.ask, self.around),
+            value=Markup("") if told.value is None else shown(told.value, question.payload, question.ask, self.parties),
             answer=told,
             evidence=tuple((item, expired(item, self.today)) for item in cited),
             level=level(cited, self.today),
             holdings=tuple(holdings(all_of_it, self.entry.declaration.metadata, self.links)),
-            not_told_by=self.around.parties[by].name if by in self.around.parties else by,
+            not_told_by=self.parties[by].name if by in self.parties else by,
             see=tuple((path, _question(path)) for path in told.forms.see),
             is_short=isinstance(told.value, bool) and not told.forms.note,
             overrides=overrides,

@@ -36,6 +36,7 @@ def page(entry: Entry, catalogue: Catalogue, setting: Setting) -> Page:
         "sentence": told(entry, "one_sentence"),
         "category": reference.row("categories", category) if category else None,
         "metadata": entry.declaration.metadata,
+        "has_successor": _has_successor(entry, catalogue),
         "facts": tuple(_leading(facts(entry), shown)),
         "sections": shown,
         "bars": tuple(
@@ -49,6 +50,12 @@ def page(entry: Entry, catalogue: Catalogue, setting: Setting) -> Page:
     template = "product.html" if entry.holds else "tombstone.html"
     body = render(setting, template, url, context)
     return Page(url, f"{name} - {entry.company.name}", told(entry, "one_sentence") or name, body)
+
+
+def _has_successor(entry: Entry, catalogue: Catalogue) -> bool:
+    """Whether the declaration that takes its place has a page."""
+    metadata = entry.declaration.metadata
+    return metadata is not None and any(other.id == metadata.superseded_by for other in catalogue.entries)
 
 
 def _leading(found: Iterable[Fact], shown: Iterable[Section]) -> Iterator[Fact]:

@@ -14,7 +14,8 @@ from markdown_it.utils import EnvType, OptionsDict
 from markupsafe import Markup, escape
 
 _MARKDOWN = re.compile(r"[*_`\[\]<|~\\&\n]|^\s*([-+>#=]|[0-9]+[.)])")
-_SCHEMES = ("https://", "http://", "mailto:")
+# No user before a host, which would look like the host, and no words put into the mouth of whoever writes a mail.
+_LINK = re.compile(r"https?://[^/?#@\\]+([/?#].*)?|mailto:[^?%]+", re.IGNORECASE)
 
 
 def prose(text: str) -> Markup:
@@ -33,8 +34,9 @@ def inline(text: str) -> Markup:
 def _reader() -> MarkdownIt:
     reader = MarkdownIt("commonmark", {"html": False}).enable("table")
     # Pictures would ask other hosts; headings would upset the outline of the page they stand in.
-    reader.disable(["image", "heading", "lheading", "html_block", "html_inline"])
-    reader.validateLink = lambda url: url.lower().startswith(_SCHEMES)  # type: ignore[method-assign]
+    # References would repeat a long address, written once, in each of thousands of links.
+    reader.disable(["image", "heading", "lheading", "html_block", "html_inline", "reference"])
+    reader.validateLink = lambda url: bool(_LINK.fullmatch(url))  # type: ignore[method-assign]
     reader.add_render_rule("link_open", _link_open)
     return reader
 

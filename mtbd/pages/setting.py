@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from mkdocs.exceptions import MkDocsException
 from mkdocs.utils.yaml import yaml_load
+from yaml import YAMLError
 
 
 class Setting(NamedTuple):
@@ -29,15 +32,33 @@ class Setting(NamedTuple):
 
 
 def read_setting(config: Path, tool: str) -> Setting:
-    """Read the setting; KeyError or OSError when `mkdocs.yml` is not as it should be."""
-    with config.open(encoding="utf-8") as stream:
-        loaded = yaml_load(stream)
-    own = loaded["extra"]["mtbd"]
+    """Read the setting; OSError when `mkdocs.yml` cannot be read, ValueError when it is not as it should be."""
+    loaded = _loaded(config)
+    extra = loaded.get("extra")
+    own = extra.get("mtbd") if isinstance(extra, Mapping) else None
     return Setting(
         config.parent / "templates",
-        str(loaded["repo_url"]).rstrip("/"),
-        own["operator"],
-        own["email"],
-        own["privacy"],
+        _said(config, loaded, "repo_url").rstrip("/"),
+        _said(config, own, "operator", "extra.mtbd."),
+        _said(config, own, "email", "extra.mtbd."),
+        _said(config, own, "privacy", "extra.mtbd."),
         tool,
     )
+
+
+def _loaded(config: Path) -> Mapping[str, Any]:
+    with config.open(encoding="utf-8") as stream:
+        try:
+            loaded = yaml_load(stream)
+        except (YAMLError, MkDocsException, ValueError) as error:
+            raise ValueError(f"{config.name}: {error}") from error
+    if not isinstance(loaded, Mapping):
+        raise ValueError(f"{config.name}: there are no settings in it")
+    return loaded
+
+
+def _said(config: Path, within: object, key: str, above: str = "") -> str:
+    value = within.get(key) if isinstance(within, Mapping) else None
+    if not isinstance(value, str) or not value.strip():
+        raise ValueError(f"{config.name}: {above}{key} is missing, empty or no text")
+    return value

@@ -24,22 +24,19 @@ _SHORT = frozenset({"line", "month", "link", "mailbox", "country", "party", "pro
 _MOST_COLUMNS = 6
 
 
-class Around(NamedTuple):
-    """What a value needs from around it."""
-
-    base: str
-    parties: Mapping[str, Party]
+Parties = Mapping[str, Party]
+"""Third parties by their ids."""
 
 
-def shown(value: Any, kind: Any, ask: Ask, around: Around) -> Markup:
+def shown(value: Any, kind: Any, ask: Ask, parties: Parties) -> Markup:
     """A value as HTML that may stand in a block."""
     if isinstance(value, Group):
-        return _group(value, around)
+        return _group(value, parties)
     if isinstance(value, (list, tuple)):
-        return _list(value, of_items(kind), ask, around)
+        return _list(value, of_items(kind), ask, parties)
     if isinstance(kind, TextType) and kind.show == "prose":
         return prose(value)
-    return _wrapped("p", phrase(value, kind, ask, around))
+    return _wrapped("p", phrase(value, kind, ask, parties))
 
 
 def _wrapped(tag: str, inside: Markup) -> Markup:
@@ -47,22 +44,24 @@ def _wrapped(tag: str, inside: Markup) -> Markup:
     return Markup(f"<{tag}>{inside}</{tag}>")
 
 
-def phrase(value: Any, kind: Any, ask: Ask, around: Around) -> Markup:
+def phrase(value: Any, kind: Any, ask: Ask, parties: Parties) -> Markup:
     """A value that is no group and no list, as HTML that may stand in a line."""
     if isinstance(value, Answer):
-        return _part(value, kind, ask, around)
+        return _part(value, kind, ask, parties)
     if isinstance(value, bool):
         return Markup("Yes") if value else Markup("No")
     if isinstance(value, date):
         return day(value)
-    if isinstance(value, (int, Decimal)):
+    if isinstance(value, Decimal):
+        return escape(f"{value:f}")
+    if isinstance(value, int):
         return escape(str(value))
     if isinstance(kind, TextType):
-        return _text(value, kind.show, around)
+        return _text(value, kind.show, parties)
     return escape(ask.terms.get(value) or words(value))
 
 
-def _text(value: str, show: str, around: Around) -> Markup:
+def _text(value: str, show: str, parties: Parties) -> Markup:
     match show:
         case "link":
             return Markup('<a href="{}" rel="nofollow noopener">{}</a>').format(value, value.partition("://")[2])
@@ -73,12 +72,11 @@ def _text(value: str, show: str, around: Around) -> Markup:
         case "month":
             return escape(f"{date.fromisoformat(f'{value}-01'):%B %Y}")
         case "party":
-            return escape(_party(around.parties.get(value), value))
-        case "product":
-            return Markup('<a href="{}products/{}/">{}</a>').format(around.base, value, value)
+            return escape(_party(parties.get(value), value))
         case "prose":
             return inline(value)
-        case "line":
+        # A product may have no page, and one page does not know of the others.
+        case "line" | "product":
             return escape(value)
         case table:
             return escape(row_name(table, value))
@@ -100,11 +98,11 @@ def _party(party: Party | None, identifier: str) -> str:
     return f"{party.name} ({country(party.country)})" if party.country else party.name
 
 
-def _part(answer: Answer[Any], kind: Any, ask: Ask, around: Around) -> Markup:
+def _part(answer: Answer[Any], kind: Any, ask: Ask, parties: Parties) -> Markup:
     """An answer inside a group: its value, or a word on why there is none."""
     told = Markup("")
     if answer.value is not None:
-        told = _in_a_cell(answer.value, kind, ask, around)
+        told = _in_a_cell(answer.value, kind, ask, parties)
     match answer.state:
         case State.WITHHELD | State.PARTLY:
             tag = "Part withheld" if told else "Withheld"
@@ -118,11 +116,11 @@ def _part(answer: Answer[Any], kind: Any, ask: Ask, around: Around) -> Markup:
     return told
 
 
-def _in_a_cell(value: Any, kind: Any, ask: Ask, around: Around) -> Markup:
+def _in_a_cell(value: Any, kind: Any, ask: Ask, parties: Parties) -> Markup:
     if isinstance(value, (list, tuple)):
         items = of_items(kind)
-        return Markup(", ").join(phrase(item, items, ask, around) for item in value) if value else Markup("None")
-    return _group(value, around) if isinstance(value, Group) else phrase(value, kind, ask, around)
+        return Markup(", ").join(phrase(item, items, ask, parties) for item in value) if value else Markup("None")
+    return _group(value, parties) if isinstance(value, Group) else phrase(value, kind, ask, parties)
 
 
 class Column(NamedTuple):
@@ -139,29 +137,29 @@ def columns(group: type[Group]) -> tuple[Column, ...]:
     return tuple(Column(key, asked(info), of_field(info)) for key, info in group.model_fields.items())
 
 
-def _group(group: Group, around: Around) -> Markup:
-    rows = Markup("").join(_rows(group, around))
+def _group(group: Group, parties: Parties) -> Markup:
+    rows = Markup("").join(_rows(group, parties))
     return Markup('<dl class="parts">') + rows + Markup("</dl>")
 
 
-def _rows(group: Group, around: Around) -> Iterator[Markup]:
+def _rows(group: Group, parties: Parties) -> Iterator[Markup]:
     for key, ask, kind in columns(type(group)):
         value = getattr(group, key)
         if value is not None:
-            told = _in_a_cell(value, kind, ask, around)
+            told = _in_a_cell(value, kind, ask, parties)
             yield Markup(f"<div><dt>{escape(ask.question)}</dt><dd>{told}</dd></div>")
 
 
-def _list(values: Any, kind: Any, ask: Ask, around: Around) -> Markup:
+def _list(values: Any, kind: Any, ask: Ask, parties: Parties) -> Markup:
     if not values:
         return Markup("<p>None</p>")
     if isinstance(kind, type) and issubclass(kind, Group):
         used = [one for one in columns(kind) if any(getattr(value, one.key) is not None for value in values)]
         if len(used) <= _MOST_COLUMNS and all(_is_short(one.kind) for one in used):
-            return _table(values, used, around)
-        items = Markup("").join(_wrapped("li", _group(value, around)) for value in values)
+            return _table(values, used, parties)
+        items = Markup("").join(_wrapped("li", _group(value, parties)) for value in values)
         return Markup('<ul class="entries">') + items + Markup("</ul>")
-    return _wrapped("ul", Markup("").join(_wrapped("li", phrase(value, kind, ask, around)) for value in values))
+    return _wrapped("ul", Markup("").join(_wrapped("li", phrase(value, kind, ask, parties)) for value in values))
 
 
 def _is_short(kind: Any) -> bool:
@@ -170,18 +168,18 @@ def _is_short(kind: Any) -> bool:
     return get_origin(kind) is not list and not (isinstance(kind, type) and issubclass(kind, Group))
 
 
-def _table(values: Any, used: list[Column], around: Around) -> Markup:
+def _table(values: Any, used: list[Column], parties: Parties) -> Markup:
     head = Markup("").join(Markup('<th scope="col">{}</th>').format(one.ask.question) for one in used)
     body = Markup("").join(
-        _wrapped("tr", Markup("").join(_cell(value, one, around) for one in used)) for value in values
+        _wrapped("tr", Markup("").join(_cell(value, one, parties) for one in used)) for value in values
     )
     table = '<div class="wide"><table class="register"><thead><tr>{}</tr></thead><tbody>{}</tbody></table></div>'
     return Markup(table).format(head, body)
 
 
-def _cell(group: Group, column: Column, around: Around) -> Markup:
+def _cell(group: Group, column: Column, parties: Parties) -> Markup:
     value = getattr(group, column.key)
-    told = Markup("") if value is None else _in_a_cell(value, column.kind, column.ask, around)
+    told = Markup("") if value is None else _in_a_cell(value, column.kind, column.ask, parties)
     return Markup(f'<td data-label="{escape(column.ask.question)}">{told}</td>')
 
 

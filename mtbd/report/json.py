@@ -6,7 +6,8 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from mtbd.diagnostic import Diagnostic, Report, Severity
+from mtbd.diagnostic import Diagnostic, Report
+from mtbd.report.words import totals
 
 VERSION = 1
 """Changes when a program that reads the old form would misread the new one; a new key alone does not change it."""
@@ -14,8 +15,8 @@ VERSION = 1
 
 def write(report: Report, site: str) -> Iterator[str]:
     """One JSON document."""
-    errors = sum(one.severity is Severity.ERROR for one in report.diagnostics)
-    yield json.dumps(
+    errors, warnings = totals(report.diagnostics)
+    document = json.dumps(
         {
             "version": VERSION,
             "tool": {"name": "mtbd", "version": report.tool},
@@ -25,7 +26,7 @@ def write(report: Report, site: str) -> Iterator[str]:
                 "files": report.files,
                 "rules": report.rules,
                 "errors": errors,
-                "warnings": len(report.diagnostics) - errors,
+                "warnings": warnings,
                 "files_not_read": report.unread,
                 "files_for_context_only": report.context,
                 "files_out_of_place": report.misplaced,
@@ -37,6 +38,8 @@ def write(report: Report, site: str) -> Iterator[str]:
         indent=2,
         ensure_ascii=False,
     )
+    # The bytes of a file name that are not UTF-8 are lone surrogates, which only JSON's own escapes can hold.
+    yield document.encode("utf-8", "backslashreplace").decode()
 
 
 def _diagnostic(one: Diagnostic, site: str) -> dict[str, Any]:

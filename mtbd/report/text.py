@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from mtbd.diagnostic import Diagnostic, Report, Severity
-from mtbd.report.words import counted
+from mtbd.report.words import counted, totals
 
 _BOLD, _DIM, _RED, _GREEN, _YELLOW = 1, 2, 31, 32, 33
 _COLOUR = {Severity.ERROR: _RED, Severity.WARNING: _YELLOW}
@@ -49,14 +49,14 @@ def _styled(text: str, *codes: int) -> str:
 
 
 def _printable(line: str) -> str:
-    """A line that cannot do anything to a terminal, which an unreadable file could try."""
-    return "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in line)
+    """A line that cannot do anything to a terminal, which an unreadable file could try, and that UTF-8 can hold."""
+    escaped = line.encode("utf-8", "backslashreplace").decode()
+    return "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in escaped)
 
 
 def summary(report: Report) -> Iterator[str]:
     """What ran, what it found, and what did not run and why."""
-    errors = sum(one.severity is Severity.ERROR for one in report.diagnostics)
-    warnings = len(report.diagnostics) - errors
+    errors, warnings = totals(report.diagnostics)
     found = f"{counted(errors, 'error')} and {counted(warnings, 'warning')}" if report.diagnostics else "no finding"
     colour = _RED if errors else _YELLOW if warnings else _GREEN
     yield _styled(f"{counted(report.files, 'file')} checked: {found}", colour, _BOLD)

@@ -37,7 +37,7 @@ class Case:
     """The supplier's file beside a declaration."""
     today: date
     beside: frozenset[str] = frozenset()
-    """The names of the other files in the supplier's folder, as far as they were looked at."""
+    """The names of those files in the supplier's folder that are `supplier.yaml` or nearly."""
 
     @property
     def data(self) -> Mapping[str, Any]:

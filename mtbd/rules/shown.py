@@ -1,4 +1,4 @@
-"""The web and email addresses in a file, wherever the model asks for one."""
+"""What a file says in fields of some kind, such as links or third parties, wherever the model asks for one."""
 
 from __future__ import annotations
 
@@ -15,11 +15,12 @@ from mtbd.rules.case import Case
 
 LINKS = frozenset({"link"})
 MAILBOXES = frozenset({"mailbox"})
+PARTIES = frozenset({"party"})
 
 
-def addresses(case: Case, shown_as: Collection[str]) -> Iterator[tuple[Location, str]]:
-    """Each address with its place; `shown_as` says which: in prose, the same text may name something."""
-    yield from _of(None, case.document, (), shown_as)
+def shown_as(case: Case, kinds: Collection[str]) -> Iterator[tuple[Location, str]]:
+    """Each text that a page shows as one of `kinds`, with its place: in prose, the same text may name something."""
+    yield from _of(None, case.document, (), kinds)
 
 
 @cache
@@ -28,18 +29,18 @@ def _parts(group: type[Group]) -> tuple[tuple[str, Any], ...]:
     return tuple((name, of_field(info)) for name, info in group.model_fields.items())
 
 
-def _of(kind: Any, value: Any, at: Location, shown_as: Collection[str]) -> Iterator[tuple[Location, str]]:
+def _of(kind: Any, value: Any, at: Location, kinds: Collection[str]) -> Iterator[tuple[Location, str]]:
     if value is None:
         return
     if isinstance(value, Answer):
-        yield from _of(kind, value.value, at, shown_as)
+        yield from _of(kind, value.value, at, kinds)
         if value.forms is not PLAIN:
-            yield from _of(Forms, value.forms, at, shown_as)
+            yield from _of(Forms, value.forms, at, kinds)
     elif isinstance(value, Group):
         for name, part in _parts(type(value)):
-            yield from _of(part, getattr(value, name), (*at, name), shown_as)
+            yield from _of(part, getattr(value, name), (*at, name), kinds)
     elif isinstance(value, (list, tuple)):
         for index, item in enumerate(value):
-            yield from _of(of_items(kind), item, (*at, index), shown_as)
-    elif isinstance(value, str) and isinstance(kind, TextType) and kind.show in shown_as:
+            yield from _of(of_items(kind), item, (*at, index), kinds)
+    elif isinstance(value, str) and isinstance(kind, TextType) and kind.show in kinds:
         yield at, value

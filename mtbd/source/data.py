@@ -10,6 +10,8 @@ from yaml.events import Event, ScalarEvent
 from mtbd.diagnostic import Location, Position
 
 MAX_BYTES = 512 * 1024
+_NEAR = 200
+"""How many characters behind a value are looked at: of thousands on one line, the whole rest would be too many."""
 
 
 class Refusal(NamedTuple):
@@ -70,12 +72,12 @@ class Source:
         return found
 
     def after(self, location: Location) -> str:
-        """What stands on the line behind the unquoted scalar written at `location`; empty behind anything else."""
+        """What stands on the line close behind the unquoted scalar at `location`; empty behind anything else."""
         place = self.places.get(location)
         if place is None or not isinstance(place.node, ScalarEvent) or place.node.style:
             return ""
         end: Any = place.node.end_mark
-        return self.excerpt(end.line + 1)[end.column :]
+        return self.excerpt(end.line + 1)[end.column : end.column + _NEAR]
 
     def excerpt(self, line: int) -> str:
         """The text of a line, counted from 1; empty when there is none."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -31,6 +31,7 @@ YAML_NAME = re.compile(r".*\.ya?ml(\.txt)?", re.IGNORECASE)
 """Names of files that are meant as YAML; only those that end in `.yaml` are right."""
 NEARLY_SUPPLIER = re.compile(r"supplier\.ya?ml(\.txt)?", re.IGNORECASE)
 _SUPPLIER = "supplier.yaml"
+_CONFIRMED = "confirmed.yaml"
 
 
 def read(paths: Iterable[Path]) -> Iterator[Text]:
@@ -38,11 +39,7 @@ def read(paths: Iterable[Path]) -> Iterator[Text]:
 
     What else stands in a supplier's folder is named after them; where there is no YAML file, nothing is.
     """
-    found: dict[Path, Text] = {}
-    for path in paths:
-        for file, depth in _files(path):
-            is_other = file != path and not file.is_dir() and not YAML_NAME.fullmatch(file.name)
-            found[file] = _other(file, depth) if is_other else _text(file, depth, asked=True)
+    found = {Path(text.path): text for path in paths for text in _texts(path)}
     for file in list(found):
         company = _company_beside(file) if len(found[file].identity) == 2 else None
         if company is not None and company not in found:
@@ -54,42 +51,68 @@ def read(paths: Iterable[Path]) -> Iterator[Text]:
 def _company_beside(file: Path) -> Path | None:
     """The supplier's file beside a file; the nearest to one when its name is not quite right."""
     company = file.with_name(_SUPPLIER)
-    if company.is_file():
+    if _is_so(company.is_file):
         return company
-    return next((one for one in sorted(file.parent.iterdir()) if _is_misnamed_company(one)), None)
+    return next((one for one in _inside(file.parent) if _is_misnamed_company(one)), None)
 
 
 def _is_misnamed_company(file: Path) -> bool:
-    return NEARLY_SUPPLIER.fullmatch(file.name) is not None and file.is_file()
+    return NEARLY_SUPPLIER.fullmatch(file.name) is not None and _is_so(file.is_file)
 
 
-def _files(path: Path) -> Iterator[tuple[Path, int]]:
-    """The files at a path, with how many names of each path are its place in the catalogue."""
+def _texts(path: Path) -> Iterator[Text]:
+    """The file at a path, or those in the folder there, and after them the folders in it that cannot be listed."""
     if not path.is_dir():
-        yield path, 2
+        is_top = path.name == _CONFIRMED and not _is_company(path.parent)
+        yield _text(path, 1 if is_top else 2, asked=True)
         return
+    errors: list[OSError] = []
     is_company = _is_company(path)
-    for folder, folders, names in os.walk(path):
-        folders.sort()
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        links = [name for name in folders if (Path(folder) / name).is_symlink()]
-        for name in sorted([*names, *links]):
-            file = Path(folder, name)
-            depth = len(file.relative_to(path).parts) + is_company
-            if name in links or (not name.startswith(".") and (depth == 2 or YAML_NAME.fullmatch(name))):
-                yield file, depth
+    for file in _walk(path, errors):
+        depth = len(file.relative_to(path).parts) + is_company
+        if _is_so(file.is_dir) or YAML_NAME.fullmatch(file.name):
+            yield _text(file, depth, asked=True)
+        elif depth == 2:
+            yield _other(file, depth)
+    for error in errors:
+        folder = Path(error.filename)
+        yield _unlisted(folder, max(1, len(folder.relative_to(path).parts) + is_company), error)
+
+
+def _walk(path: Path, errors: list[OSError]) -> Iterator[Path]:
+    """The files in a folder and in those in it, and links to folders; why a folder is left out goes to `errors`."""
+    for folder, folders, names in os.walk(path, onerror=errors.append):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        links = [name for name in folders if _is_so(Path(folder, name).is_symlink)]
+        yield from (Path(folder, name) for name in sorted([*names, *links]) if not name.startswith("."))
+
+
+def _is_so(ask: Callable[[], bool]) -> bool:
+    """What a path says of itself; no, where nobody may look: opening it, or walking there, tells why."""
+    try:
+        return ask()
+    except OSError:
+        return False
+
+
+def _inside(folder: Path) -> list[Path]:
+    """What stands in a folder; nothing where it cannot be listed, which the walk tells."""
+    try:
+        return sorted(folder.iterdir())
+    except OSError:
+        return []
 
 
 def _is_company(folder: Path) -> bool:
     """Whether a folder is one supplier's and not a catalogue: by its supplier's file, or by where it stands."""
-    files = [file for file in folder.iterdir() if YAML_NAME.fullmatch(file.name) and file.is_file()]
+    files = [file for file in _inside(folder) if YAML_NAME.fullmatch(file.name) and _is_so(file.is_file)]
     if any(file.name == _SUPPLIER or _is_misnamed_company(file) for file in files):
         return True
     above = folder.absolute().parent
-    is_listed = (above / "confirmed.yaml").exists() or any(above.glob(f"*/{_SUPPLIER}"))
+    is_listed = _is_so((above / _CONFIRMED).exists) or any(above.glob(f"*/{_SUPPLIER}"))
     is_catalogue = above.name == "disclosures" or is_listed
     holds_suppliers = any(folder.glob(f"*/{_SUPPLIER}"))
-    return is_catalogue and not holds_suppliers and any(file.name != "confirmed.yaml" for file in files)
+    return is_catalogue and not holds_suppliers and any(file.name != _CONFIRMED for file in files)
 
 
 def _other(file: Path, depth: int) -> Text:
@@ -101,7 +124,17 @@ def _text(file: Path, depth: int, *, asked: bool) -> Text:
     try:
         return Text(str(file), identity, _content(file), asked)
     except OSError as error:
-        return Text(str(file), identity, b"", asked, (error.strerror or str(error)).lower())
+        return Text(str(file), identity, b"", asked, _reason(error))
+
+
+def _unlisted(folder: Path, depth: int, error: OSError) -> Text:
+    """A folder whose files are not known: none of them may pass for checked."""
+    reason = f"the files in this folder cannot be listed: {_reason(error)}"
+    return Text(str(folder), folder.absolute().parts[-depth:], b"", unreadable=reason)
+
+
+def _reason(error: OSError) -> str:
+    return (error.strerror or str(error)).lower()
 
 
 def _content(file: Path) -> bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from yaml.events import ScalarEvent
@@ -11,8 +11,9 @@ from yaml.events import ScalarEvent
 from mtbd.diagnostic import Position
 from mtbd.source.data import Place, Refusal
 
-_ODD = "[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]"
+_ODD = "[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 _ANY = re.compile(_ODD)
+_INDENT = re.compile("[ -]*")
 # Where a plain space belongs: before the first word of a line, behind a dash, behind the colon of a key.
 _START = re.compile(rf" *(?:- +)*(?:[A-Za-z_][A-Za-z0-9_]*:|-)?({_ODD})")
 
@@ -21,19 +22,23 @@ def odd_spaces(places: Iterable[Place], text: str, lines: tuple[str, ...]) -> It
     """In what was read: on the lines that an unquoted key or value starts, and not inside a text."""
     if not _ANY.search(text):
         return
+    firsts = [_INDENT.match(line, 0).end() for line in lines]  # type: ignore[union-attr]
     started = {
         line
         for place in places
         for event in (place.key, place.node)
-        if isinstance(event, ScalarEvent) and event.value and not event.style and (line := _line_started(event, lines))
+        if isinstance(event, ScalarEvent) and event.value and not event.style and (line := _line_started(event, firsts))
     }
     yield from odd_space(sorted(started), lines)
 
 
-def _line_started(event: ScalarEvent, lines: tuple[str, ...]) -> int:
-    """The line, counted from 1, that an event is the first on; 0 when something else is."""
+def _line_started(event: ScalarEvent, firsts: Sequence[int]) -> int:
+    """The line, counted from 1, that an event is the first on; 0 when something else is.
+
+    `firsts` has, of each line, how many spaces and dashes it starts with: counted once, for a line may hold thousands.
+    """
     start: Any = event.start_mark
-    return 0 if lines[start.line][: start.column].strip(" -") else start.line + 1
+    return start.line + 1 if start.column <= firsts[start.line] else 0
 
 
 def odd_space(numbers: Collection[int], lines: tuple[str, ...]) -> Iterator[Refusal]:
@@ -48,5 +53,5 @@ def odd_space(numbers: Collection[int], lines: tuple[str, ...]) -> Iterator[Refu
 
 
 def _name(character: str) -> str:
-    kind = {"\u00a0": "a non-breaking space", "\u202f": "a non-breaking space", "\u200b": "a space without width"}
+    kind = {"\u00a0": "a non-breaking space", "\u202f": "a non-breaking space"}
     return f"{kind.get(character, 'a space of another kind')} (U+{ord(character):04X})"

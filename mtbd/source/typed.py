@@ -4,10 +4,20 @@ from __future__ import annotations
 
 import re
 
-# Not printable, or able to show a reader something else than what is written (Unicode's bidirectional controls).
-FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
+_CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufff9-\ufffb"
+_BIDIRECTIONAL = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+# Not U+200D and U+FE0F, which many emoji are made with.
+_WITHOUT_WIDTH = (
+    "\u00ad\u034f\u17b4\u17b5\u180b-\u180f\u200b\u200c\u2060-\u2065\u206a-\u206f\ufeff\U000e0000-\U000e0fff"
 )
+_BLANK_LETTERS = "\u115f\u1160\u3164\uffa0"
+_PRIVATE = "\ue000-\uf8ff\U000f0000-\U0010ffff"
+_NO_CHARACTERS = "\ufdd0-\ufdef" + "".join(
+    f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0xF0000, 0x10000)
+)
+
+# Not printable, or able to show a reader something else than what is written.
+FORBIDDEN = re.compile(f"[{_CONTROLS}{_BIDIRECTIONAL}{_WITHOUT_WIDTH}{_BLANK_LETTERS}{_PRIVATE}{_NO_CHARACTERS}]")
 
 # What the core schema of YAML 1.2, which editors follow, reads as something else than text.
 _CORE_TYPES = (

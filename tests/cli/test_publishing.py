@@ -10,14 +10,15 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from threading import Thread
+from urllib.parse import urljoin, urlsplit
 
 import pytest
 from click.testing import CliRunner, Result
-from jinja2 import UndefinedError
 
 from mtbd.cli import main
+from mtbd.cli.build import ADDRESS
 from mtbd.diagnostic import Report
-from mtbd.preview import serving
+from mtbd.preview import _files, _seen, serving
 
 ROOT = Path(__file__).parents[2]
 BASE = ROOT / "tests" / "cases" / "base" / "exemplar"
@@ -88,16 +89,121 @@ def test_an_error_leaves_the_old_site_as_it_was(catalogue: Path) -> None:
     assert sorted(path.name for path in catalogue.iterdir() if "public" in path.name) == ["public"]
 
 
-def test_a_template_that_fails_leaves_the_old_site_as_it_was(catalogue: Path) -> None:
+@pytest.mark.parametrize(
+    ("template", "text", "told"),
+    [
+        ("about.html", "\n{{ no.such.name }}", "templates/about.html:2: 'no' is undefined"),
+        ("about.html", "{% if %}", "templates/about.html:1: "),
+        ("about.html", "{% include 'gone.html' %}", "templates/about.html:1: 'gone.html' not found"),
+        ("theme/main.html", "\n\n{% if %}", "templates/theme/main.html:3: "),
+    ],
+)
+def test_a_template_that_fails_leaves_the_old_site_as_it_was(
+    template: str, text: str, told: str, catalogue: Path
+) -> None:
     assert build().exit_code == 0
     old = files(catalogue / "public")
-    (catalogue / "templates" / "about.html").write_text("{{ no.such.name }}", encoding="utf-8")
+    (catalogue / "templates" / template).write_text(text, encoding="utf-8")
 
-    with pytest.raises(UndefinedError):
-        build()
+    result = build()
 
+    assert result.exit_code == 1
+    assert result.output.startswith("Error: ")
+    assert told in result.output
+    assert result.output.endswith("\nNothing published: public is as it was.\n")
     assert files(catalogue / "public") == old
     assert sorted(path.name for path in catalogue.iterdir() if "public" in path.name) == ["public"]
+
+
+@pytest.mark.parametrize(
+    ("setting", "told"),
+    [
+        ("", "mkdocs.yml: "),
+        ("- a list\n", "mkdocs.yml: there are no settings in it"),
+        ("site_name: x\nextra: [unfinished\n", "mkdocs.yml: "),
+        ("repo_url: https://git.example/\n", "mkdocs.yml: extra.mtbd.operator is missing"),
+        ("repo_url: https://git.example/\nextra: {mtbd: {operator: x, email: ''}}\n", "extra.mtbd.email is missing"),
+        ("extra: {mtbd: {operator: x, email: y, privacy: z}}\n", "mkdocs.yml: repo_url is missing"),
+    ],
+)
+def test_a_setting_that_is_missing_is_named(setting: str, told: str, catalogue: Path) -> None:
+    (catalogue / "mkdocs.yml").write_text(setting, encoding="utf-8")
+
+    result = build()
+
+    assert (result.exit_code, told in result.output) == (1, True)
+    assert not (catalogue / "public").exists()
+
+
+@pytest.mark.parametrize("seconds", ["", "²", "٣", "-1", "1e9", "4294967296", "9" * 30, "9" * 5000])
+@pytest.mark.parametrize("options", [[], ["--as-of", "2026-12-24"]], ids=["", "as-of"])
+def test_a_day_that_is_none_is_refused(
+    options: list[str], seconds: str, catalogue: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", seconds)
+
+    result = build(*options)
+
+    assert (result.exit_code, "SOURCE_DATE_EPOCH must be" in result.output) == (2, True)
+    assert not (catalogue / "public").exists()
+
+
+def test_the_last_day_that_can_be_is_built(catalogue: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "4294967295")
+
+    assert build().output.endswith("as on 2106-02-07\n")
+    assert (catalogue / "public").is_dir()
+
+
+def test_without_any_declaration_nothing_is_built(catalogue: Path) -> None:
+    assert build().exit_code == 0
+    old = files(catalogue / "public")
+    for file in (catalogue / "disclosures" / "exemplar").iterdir():
+        file.unlink()
+    emptied = build()
+    shutil.rmtree(catalogue / "disclosures")
+    gone = build()
+
+    for result in (emptied, gone):
+        assert result.exit_code == 2
+        assert "there is no declaration (*.yaml) in disclosures" in result.output
+    assert files(catalogue / "public") == old
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "",
+        "host.example/",
+        "ftp://host.example/",
+        "javascript:alert(1)",
+        "https://",
+        "https:///path/",
+        "https://user@host.example/",
+        "https://user:word@host.example/",
+        'https://host.example/"onload="x',
+        "https://host.example/it's/",
+        "https://host.example/a b/",
+        "https://host.example/\n",
+        "https://host.example/\0",
+        "https://host.example/?query",
+        "https://host.example/#part",
+        "https://host.example:port/",
+        "https://host.example\\@other.example/",
+    ],
+)
+def test_an_address_where_no_site_can_stand_is_refused(address: str, catalogue: Path) -> None:
+    result = build("--base-url", address)
+
+    assert (result.exit_code, "--base-url must be like" in result.output) == (2, True)
+    assert not (catalogue / "public").exists()
+
+
+@pytest.mark.parametrize(
+    "address", ["https://host.example", "http://127.0.0.1:8000/", "http://[::1]:80/a/", "https://a-b.example/%C3%A9/~x"]
+)
+def test_an_address_where_a_site_can_stand_is_taken(address: str) -> None:
+    assert ADDRESS.fullmatch(address)
 
 
 def test_a_folder_that_is_no_site_is_not_replaced(catalogue: Path) -> None:
@@ -107,7 +213,7 @@ def test_a_folder_that_is_no_site_is_not_replaced(catalogue: Path) -> None:
     result = build("--out", "mine")
 
     assert result.exit_code == 1
-    assert "not a site" in result.output
+    assert "it has no .mtbd-site" in result.output
     assert files(catalogue / "mine") == {"thesis.txt": b"x"}
 
 
@@ -151,12 +257,13 @@ class Server:
     def __init__(self, port: int, folder: Path, reports: list[Report]) -> None:
         self.port, self.folder, self.reports = port, folder, reports
 
-    def get(self, path: str) -> tuple[int, str]:
-        """Status and text; the path is sent as it is, which a browser would not do."""
+    def get(self, path: str, *hosts: str, method: str = "GET") -> tuple[int, str]:
+        """Status and text; the path is sent as it is, which a browser would not do. The hosts are the Host headers."""
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
         try:
-            connection.putrequest("GET", path, skip_host=True)
-            connection.putheader("Host", f"127.0.0.1:{self.port}")
+            connection.putrequest(method, path, skip_host=True)
+            for host in hosts or (f"127.0.0.1:{self.port}",):
+                connection.putheader("Host", host)
             connection.endheaders()
             response = connection.getresponse()
             return response.status, response.read().decode("utf-8", "replace")
@@ -176,6 +283,8 @@ def start(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[], Ser
 
         def whole() -> Server:
             shutil.copy(BASE / "base.yaml", folder / "disclosures" / "exemplar" / "base.yaml")
+            shutil.copy(ROOT / "mkdocs.yml", folder)
+            shutil.copytree(ROOT / "templates", folder / "templates", dirs_exist_ok=True)
             return Server(server.server_port, folder, reports)
 
         yield whole
@@ -276,3 +385,117 @@ def test_nothing_else_is_served(path: str, start: Callable[[], Server]) -> None:
     assert "hunter2" not in page
     assert "root:" not in page
     assert "<script>alert" not in page
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD"])
+@pytest.mark.parametrize("path", [PAGE, "/-/changes", "/assets/mtbd.css", "/no/such/page/"])
+@pytest.mark.parametrize(
+    "hosts",
+    [("evil.example",), ("127.0.0.1.evil.example:80",), ("localhost@evil.example",), ("localhost", "evil"), ("",)],
+)
+def test_under_another_name_nothing_is_told(
+    hosts: tuple[str, ...], path: str, method: str, start: Callable[[], Server]
+) -> None:
+    """A page of somebody else's, whose name now leads to this machine, learns nothing."""
+    status, text = start().get(path, *hosts, method=method)
+
+    assert (status, text) == (403, "" if method == "HEAD" else "Only this machine may ask.")
+
+
+@pytest.mark.parametrize("host", ["localhost", "localhost:8000", "LOCALHOST:1", "127.0.0.1", "[::1]:8000", "[::1]"])
+def test_this_machines_own_names_are_answered(host: str, start: Callable[[], Server]) -> None:
+    assert start().get("/-/changes", host)[0] == 200
+
+
+def test_the_head_of_a_page_is_told(start: Callable[[], Server]) -> None:
+    assert start().get(PAGE, method="HEAD") == (200, "")
+
+
+@pytest.mark.parametrize(
+    ("path", "status"), [("/" + 5000 * "a", 404), ("/" + 3000 * "a/", 404), ("http://[/", 400), ("*", 404)]
+)
+def test_a_strange_address_has_an_answer(path: str, status: int, start: Callable[[], Server]) -> None:
+    assert start().get(path)[0] == status
+
+
+@pytest.mark.parametrize("path", ["/gone", "/gone/", "/a/b/c/d/e/f/g/"])
+def test_a_missing_page_has_its_style_at_any_depth(path: str, start: Callable[[], Server]) -> None:
+    server = start()
+    page = server.get(path)[1]
+    base = re.search('<base href="([^"]+)">', page)
+    styles = re.findall('<link rel="stylesheet" href="([^"]+)"', page)
+
+    assert base
+    assert page.index(base[0]) < page.index(styles[0])
+    for style in styles:
+        assert server.get(urlsplit(urljoin(base[1], style)).path)[0] == 200
+
+
+def test_a_name_that_is_not_utf_8_is_told_on_the_missing_page(start: Callable[[], Server]) -> None:
+    server = start()
+    file = server.folder / "disclosures" / "exemplar" / os.fsdecode(b"caf\xe9.yaml")
+    file.write_text("schema: [", encoding="utf-8")
+    try:
+        status, page = server.get("/gone/")
+    finally:
+        file.unlink()
+
+    assert status == 404
+    assert "caf" in page
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "told"),
+    [
+        ("mkdocs.yml", "site_name: x\nextra: [unfin", "mkdocs.yml"),
+        ("mkdocs.yml", "", "mkdocs.yml"),
+        ("templates/product.html", "{{ <b>half", "templates/product.html:1: "),
+        ("templates/theme/main.html", "{% if %}", "templates/theme/main.html:1: "),
+    ],
+)
+def test_a_file_that_is_half_saved_is_told_until_it_is_whole(
+    file: str, text: str, told: str, start: Callable[[], Server]
+) -> None:
+    server = start()
+    (server.folder / file).write_text(text, encoding="utf-8")
+    status, page = server.get(PAGE)
+    seen = server.get("/-/changes")[1]
+
+    assert (status, told in page, "<b>half" in page) == (500, True, False)
+    assert f"seen = '{seen}'" in page
+    start()
+    assert server.get("/-/changes")[1] != seen
+    assert server.get(PAGE)[0] == 200
+
+
+def test_a_file_that_went_since_it_was_listed_is_not_counted(tmp_path: Path) -> None:
+    file = tmp_path / "draft.yaml"
+    file.touch()
+    listed = _files(tmp_path)
+    assert [seen for one in listed for seen in _seen(one)] != []
+    file.unlink()
+
+    assert listed == [file]
+    assert _seen(file) == ()
+    assert _files(tmp_path / "gone") == [tmp_path / "gone"]
+
+
+def test_a_port_that_is_taken_is_said_plainly(catalogue: Path, start: Callable[[], Server]) -> None:
+    port = start().port
+
+    result = CliRunner().invoke(main, ["serve", "--port", str(port)])
+
+    assert result.exit_code == 1
+    assert result.output.endswith(f"Error: port {port} is taken: try --port 0\n")
+    assert (catalogue / "mkdocs.yml").is_file()
+
+
+def test_a_setting_that_is_missing_stops_the_preview_with_its_name(catalogue: Path) -> None:
+    text = (catalogue / "mkdocs.yml").read_text(encoding="utf-8")
+    assert text.count("repo_url:") == 1
+    (catalogue / "mkdocs.yml").write_text(text.replace("repo_url:", "#"), encoding="utf-8")
+
+    result = CliRunner().invoke(main, ["serve", "--port", "0"])
+
+    assert result.exit_code == 1
+    assert result.output.endswith("\nError: mkdocs.yml: repo_url is missing, empty or no text\n")

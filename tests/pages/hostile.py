@@ -23,7 +23,7 @@ PAYLOAD = "{mark}\"'><script>alert(1)</script><img src=x onerror=alert(1)>{{{{7*
 MARKDOWN = "{mark} [a](javascript:alert(1)) ![b](https://evil.example/b.png) <b onclick=alert(1)> {{{{7*9191}}}}"
 
 ADDRESS = "https://evil.example/?a=(b)&lt=1;//javascript:alert(1)"
-MAILBOX = "evil%22onclick+%3Fbcc@evil.example"
+MAILBOX = "evil+onclick_.-bcc@evil.example"
 
 # What exact types take, the most hostile first. Free text takes the first, so all others are for patterns.
 _WORDS = (

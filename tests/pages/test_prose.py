@@ -23,8 +23,20 @@ REFUSED = (
     "../../about/",
     "#product.name",
     "about:blank",
+    "https://police.example@evil.example/",
+    "https://a:b@evil.example",
+    "HTTPS://police.example%2F@evil.example",
+    "https://police.example\\@evil.example",
+    "https:///police.example@evil.example",
+    "mailto:a@b.example?bcc=c@evil.example",
+    "mailto:a@b.example%3Fbcc=c@evil.example",
 )
-ALLOWED = ("https://supplier.example/a?b=1&c=2", "http://supplier.example/", "mailto:team@supplier.example")
+ALLOWED = (
+    "https://supplier.example/a?b=1&c=2",
+    "https://supplier.example:8080/@team?to=a@b#@",
+    "http://supplier.example/",
+    "mailto:team@supplier.example",
+)
 BLOCKS = ("p", "ul", "ol", "li", "pre", "blockquote", "hr", "table", "thead", "tbody", "tr", "th", "td")
 TAGS = frozenset((*BLOCKS, "em", "strong", "a", "code", "br"))
 
@@ -36,6 +48,13 @@ def test_a_link_that_leads_anywhere_but_to_the_web_is_no_link(url: str, form: st
     page = parsed(write(form.format(url)))
 
     assert page.all("a", "img") == []
+
+
+def test_an_address_that_is_written_once_does_not_stand_in_every_link() -> None:
+    text = "[a]" * 1000 + "\n\n[a]: https://supplier.example/" + "b" * 1000
+
+    assert len(prose(text)) < 2 * len(text)
+    assert parsed(prose(text)).all("a") == []
 
 
 @pytest.mark.parametrize("url", ALLOWED)

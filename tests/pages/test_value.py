@@ -11,12 +11,14 @@ from markupsafe import Markup
 from mtbd.model.declaration import QUESTIONS, Declaration
 from mtbd.model.party import Party
 from mtbd.model.reading import read
-from mtbd.pages.value import Around, country, day, shown, words
+from mtbd.pages.value import country, day, shown, words
+from tests.pages import texts
+from tests.pages.conftest import Made
 from tests.pages.markup import Element, parsed
 
 PARTY = Party.model_validate({"id": "example-hosting", "name": "Example <b> & Sons", "country": "GB"})
 NOBODY = Party.model_validate({"id": "unplaced", "name": "Unplaced Limited"})
-AROUND = Around("../../../", {"example-hosting": PARTY, "unplaced": NOBODY})
+PARTIES = {"example-hosting": PARTY, "unplaced": NOBODY}
 BLOCK = {"what": "The make and version of the firewall", "concern": "cybersecurity"}
 
 
@@ -32,7 +34,7 @@ def value(path: str, data: Any) -> Element:
     for key in location:
         answer = getattr(answer, key)
     question = QUESTIONS[location]
-    return parsed(shown(getattr(answer, "value", answer), question.payload, question.ask, AROUND).strip())
+    return parsed(shown(getattr(answer, "value", answer), question.payload, question.ask, PARTIES).strip())
 
 
 @pytest.mark.parametrize(
@@ -67,7 +69,7 @@ def value(path: str, data: Any) -> Element:
         (
             "metadata.superseded_by",
             "exemplar/triage-2",
-            '<p><a href="../../../products/exemplar/triage-2/">exemplar/triage-2</a></p>',
+            "<p>exemplar/triage-2</p>",
         ),
         (
             "product.intended_uses",
@@ -196,6 +198,27 @@ def test_numbers_are_shown_as_they_are_written() -> None:
         "In the price",
         "24",
     ]
+
+
+@pytest.mark.parametrize("hours", ["0.0000001", "0.000000000000001", "999999999999999"])
+def test_a_number_has_no_exponent(hours: str) -> None:
+    data = [{"audience": "operator", "hours": hours, "format": "Online", "cost": "included"}]
+
+    assert value("professional_development.required", data).all("td")[1].text == hours
+
+
+@pytest.mark.parametrize(("successor", "links"), [("exemplar/triage-2", 1), ("nobody/nothing", 0)])
+def test_a_tombstone_leads_only_to_a_page_that_is_there(successor: str, links: int, made: Made) -> None:
+    gone = {"status: published": f"status: superseded\n  superseded_by: {successor}"}
+    files = {
+        "exemplar/supplier.yaml": texts.supplier(),
+        "exemplar/triage.yaml": texts.declaration(gone),
+        "exemplar/triage-2.yaml": texts.declaration({"name: Exemplar Triage": "name: Exemplar Triage 2"}),
+    }
+    (notice,) = made(texts.catalogue(files), "products/exemplar/triage/").all("aside")
+
+    assert f"Read {successor} instead." in notice.words
+    assert len(notice.all("a")) == links
 
 
 def test_words_days_and_countries() -> None:

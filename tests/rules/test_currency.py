@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mtbd import reference
+from mtbd.linter import check
 from mtbd.rules.currency.personal_mailbox import looks_personal
 from mtbd.rules.currency.personal_name_in_role import looks_like_a_name
+from mtbd.source import Text
 
 if TYPE_CHECKING:
     from tests.rules.conftest import Told
@@ -389,3 +391,11 @@ def test_a_suppliers_own_file_has_no_drafts_to_hide_in(told: Told) -> None:
 
     assert told("unknown-core-fact", supplier=unknown)
     assert told("unknown-without-date", supplier=dated)
+
+
+@pytest.mark.parametrize(("day", "times"), [("2026-11-22", 0), ("2026-11-23", 1)])
+def test_nobody_is_confirmed_in_the_future(day: str, times: int) -> None:
+    content = f"mtbd: 1\nconfirmed:\n  - {{supplier: exemplar, domain: e.example, how: A DNS record, on: {day}}}\n"
+    found = check([Text("it", ("confirmed.yaml",), content.encode())], date(2026, 11, 22)).report.diagnostics
+
+    assert [(one.rule, one.location) for one in found] == [("dates-out-of-order", ("confirmed", 0, "on"))] * times

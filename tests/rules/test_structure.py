@@ -164,3 +164,46 @@ def test_an_editor_guesses_the_same_of_a_value_with_a_note(told: Told) -> None:
     (found,) = told("guessed-type", {OLD: "one_sentence: {value: 1.10}"})
 
     assert "an editor reads this as a number" in found
+
+
+REPORT = "evidence:\n  - {id: trial, type: record, title: A trial, independence: customer, access: on_request}\n"
+
+
+@pytest.mark.parametrize(
+    ("forms", "places"),
+    [
+        ("evidence: [trial]", []),
+        ("evidence: [trial, trial, trial]", ["product.uses_ai.evidence.1", "product.uses_ai.evidence.2"]),
+        ("see: [product.name, product.phase, product.name]", ["product.uses_ai.see.2"]),
+    ],
+)
+def test_what_is_cited_twice_is_told(told: Told, forms: str, places: list[str]) -> None:
+    changes = {"uses_ai: false": f"uses_ai: {{value: false, {forms}}}"}
+    found = told("unknown-reference", changes, supplier={"mtbd: 1\n": f"mtbd: 1\n{REPORT}"})
+
+    assert [one.split(": ")[0] for one in found] == [f"product {place}" for place in places]
+    assert all("stands here a second time" in one for one in found)
+
+
+def test_third_parties_are_looked_up_wherever_the_model_asks_for_one(told: Told) -> None:
+    changes = {
+        "uses_ai: false": "uses_ai: false\n  supply_chain:\n"
+        "    - {party: {value: nobody-1}, role: Hosting, component: {not_told: {by: nobody-2, asked_on: 2026-10-01}}}\n"
+        "  previous_process: {not_told: {by: nobody-3, asked_on: 2026-10-01}}",
+    }
+    found = told("unknown-reference", changes)
+
+    assert [one.rpartition(": ")[0] for one in found] == [
+        "product product.supply_chain.0.party",
+        "product product.supply_chain.0.component.not_told.by",
+        "product product.previous_process.not_told.by",
+    ]
+
+
+def test_a_supplier_is_confirmed_once() -> None:
+    row = "  - {supplier: exemplar, domain: e.example, how: A DNS record, on: 2026-01-01}\n"
+    (found,) = check(
+        [Text("it", ("confirmed.yaml",), f"mtbd: 1\nconfirmed:\n{row}{row}".encode())], TODAY
+    ).report.diagnostics
+
+    assert (found.rule, found.location) == ("unknown-reference", ("confirmed", 1, "supplier"))

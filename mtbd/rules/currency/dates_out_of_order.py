@@ -41,6 +41,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from mtbd.diagnostic import Finding, Location, Severity
+from mtbd.model.confirmed import ConfirmedFile
 from mtbd.model.declaration import Declaration
 from mtbd.model.evidence import Evidence
 from mtbd.model.ground import a_year_after
@@ -55,7 +56,7 @@ SEVERITY = Severity.ERROR
 def check(case: Case) -> Iterator[Finding]:
     """What has happened against the day of the run, then pairs of dates."""
     document = case.document
-    if not isinstance(document, (Declaration, SupplierFile)):
+    if document is None:
         return
     for location, day in _of_the_past(document):
         if day is not None and day > case.today:
@@ -63,12 +64,17 @@ def check(case: Case) -> Iterator[Finding]:
     if isinstance(document, Declaration):
         yield from _reviews(document.metadata or Metadata())
         yield from _support(document.product or Product())
-    for index, item in enumerate(document.evidence or ()):
-        yield from _validity(item, ("evidence", index))
+    if not isinstance(document, ConfirmedFile):
+        for index, item in enumerate(document.evidence or ()):
+            yield from _validity(item, ("evidence", index))
 
 
-def _of_the_past(document: Declaration | SupplierFile) -> Iterator[tuple[Location, date | None]]:
+def _of_the_past(document: Declaration | SupplierFile | ConfirmedFile) -> Iterator[tuple[Location, date | None]]:
     """Every date by which something has been done."""
+    if isinstance(document, ConfirmedFile):
+        for index, row in enumerate(document.confirmed or ()):
+            yield ("confirmed", index, "on"), row.on
+        return
     metadata = document.metadata if isinstance(document, Declaration) else None
     if metadata is not None:
         yield ("metadata", "published_on"), metadata.published_on

@@ -26,11 +26,10 @@ metadata:
 import re
 from collections.abc import Iterator
 
-from mtbd.diagnostic import Finding, Location, Severity
-from mtbd.model.declaration import Declaration
-from mtbd.model.supplier import SupplierFile
+from mtbd.diagnostic import Finding, Severity
 from mtbd.rules.case import Case
 from mtbd.rules.currency.personal_name_in_role import FIELDS, ROLES
+from mtbd.rules.shown import MAILBOXES, shown_as
 
 SEVERITY = Severity.WARNING
 
@@ -40,7 +39,7 @@ _NAME = re.compile(r"[a-z]+(?:-[a-z]+)?(?:[._][a-z])?[._][a-z]{2,}(?:-[a-z]+)?[0
 
 def check(case: Case) -> Iterator[Finding]:
     """A guess, hence a warning: two words with a dot between them, and none of them one for a team or the company."""
-    for location, mailbox in _mailboxes(case):
+    for location, mailbox in shown_as(case, MAILBOXES):
         if looks_personal(mailbox):
             yield Finding(location, f'"{mailbox}" looks like one person\'s mailbox: that of a team is asked')
 
@@ -50,23 +49,3 @@ def looks_personal(mailbox: str) -> bool:
     local, _, domain = mailbox.lower().partition("@")
     words = set(re.findall("[a-z]+", local))
     return bool(_NAME.fullmatch(local)) and words.isdisjoint(ROLES | FIELDS | set(re.split("[.-]", domain)))
-
-
-def _mailboxes(case: Case) -> Iterator[tuple[Location, str]]:
-    document = case.document
-    if isinstance(document, SupplierFile) and document.contact_email:
-        yield ("contact_email",), document.contact_email
-    if isinstance(document, Declaration):
-        yield from _of_declaration(document)
-    for found, settled in case.withheld:
-        if settled.withheld.ask_at:
-            yield (*found.location, "withheld", "ask_at"), settled.withheld.ask_at
-
-
-def _of_declaration(declaration: Declaration) -> Iterator[tuple[Location, str]]:
-    metadata, transparency = declaration.metadata, declaration.transparency
-    if metadata and metadata.contact_email:
-        yield ("metadata", "contact_email"), metadata.contact_email
-    support = transparency.foi_support.value if transparency and transparency.foi_support else None
-    if support and support.contact:
-        yield ("transparency", "foi_support", "contact"), support.contact

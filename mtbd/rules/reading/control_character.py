@@ -1,6 +1,7 @@
 r"""A file holds an invisible character.
 
-The file holds a control character, or one that reverses the direction of text. Or a space stands before a key, behind
+The file holds a control character, one that reverses the direction of text, one that takes no room or leaves a gap, or
+one without a meaning of its own (from a private use area, or none at all). Or a space stands before a key, behind
 its colon or behind the dash of a list that only looks like one, as word processors and web pages have them.
 
 **Why a force cares.** Such characters can make a reader see something else than what is written.

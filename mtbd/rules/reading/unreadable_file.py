@@ -1,6 +1,7 @@
 """A file cannot be read.
 
-mtbd could not open this file: it is a link, it is not a file, or its permissions forbid it.
+mtbd could not open this file, or list the files in this folder: it is a link, it is not a file, or its permissions
+forbid it.
 
 **Why a force cares.** A check that did not run must not look like one that passed.
 

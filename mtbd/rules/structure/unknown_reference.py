@@ -1,11 +1,12 @@
-"""A reference leads nowhere.
+"""A reference leads nowhere, or is made twice.
 
-An answer refers to evidence, to a third party or to another answer that is not there.
+An answer refers to evidence, to a third party or to another answer that is not there, or to the same one again.
 
-**Why a force cares.** A reader follows the reference and finds nothing, which is worse than none.
+**Why a force cares.** A reader follows the reference and finds nothing, which is worse than none; one that is made
+twice looks like two.
 
 **How to mend it.** List the evidence under `evidence`, the third party under `parties`, here or in supplier.yaml,
-or correct the id.
+or correct the id. Leave out what is there twice.
 
 ```yaml bad
 product:
@@ -23,9 +24,10 @@ evidence:
 from collections.abc import Collection, Iterable, Iterator
 
 from mtbd.diagnostic import Finding, Location, Severity
-from mtbd.model.declaration import Declaration
+from mtbd.model.confirmed import ConfirmedFile
 from mtbd.model.nearest import did_you_mean
 from mtbd.rules.case import Case
+from mtbd.rules.shown import PARTIES, shown_as
 
 SEVERITY = Severity.ERROR
 
@@ -33,16 +35,20 @@ SEVERITY = Severity.ERROR
 def check(case: Case) -> Iterator[Finding]:
     """Evidence by id, answers by path, and third parties by id."""
     for location, _, answer in case.given:
+        forms = answer.forms
+        yield from _repeated(((*location, "evidence", index), one) for index, one in enumerate(forms.evidence))
+        yield from _repeated(((*location, "see", index), one) for index, one in enumerate(forms.see))
         if not _unread(case, "evidence"):
-            yield from _unknown((*location, "evidence"), answer.forms.evidence, case.evidence, "evidence")
-        for index, path in enumerate(answer.forms.see):
+            yield from _unknown((*location, "evidence"), forms.evidence, case.evidence, "evidence")
+        for index, path in enumerate(forms.see):
             if not case.has(_location(path)):
                 yield Finding((*location, "see", index), f'there is no answer at "{path}" in this file')
-        if not _unread(case, "parties") and answer.forms.not_told is not None:
-            by = answer.forms.not_told.by
-            yield from _unknown((*location, "not_told"), (by,), case.parties, "parties")
     if not _unread(case, "parties"):
-        yield from _parties(case)
+        for location, party in shown_as(case, PARTIES):
+            yield from _unknown(location, (party,), case.parties, "parties")
+    if isinstance(case.document, ConfirmedFile):
+        rows = enumerate(case.document.confirmed or ())
+        yield from _repeated((("confirmed", index, "supplier"), row.supplier) for index, row in rows)
 
 
 def _location(path: str) -> Location:
@@ -53,24 +59,15 @@ def _unread(case: Case, name: str) -> bool:
     return (name,) in case.broken
 
 
-def _parties(case: Case) -> Iterator[Finding]:
-    if not isinstance(case.document, Declaration):
-        return
-    product, data = case.declaration.product, case.declaration.data_protection
-    chain = product.supply_chain.value if product and product.supply_chain else None
-    for index, link in enumerate(chain or ()):
-        if link.party.value is not None:
-            yield from _unknown(
-                ("product", "supply_chain", index, "party"), (link.party.value,), case.parties, "parties"
-            )
-    places = data.locations.value if data and data.locations else None
-    for index, place in enumerate(places or ()):
-        at = ("data_protection", "locations", index, "provider")
-        if place.provider is not None:
-            yield from _unknown(at, (place.provider,), case.parties, "parties")
-
-
 def _unknown(at: Location, ids: Iterable[str], known: Collection[str], name: str) -> Iterator[Finding]:
     for identifier in ids:
         if identifier not in known:
             yield Finding(at, f'"{identifier}" is not listed under {name}{did_you_mean(identifier, known)}')
+
+
+def _repeated(references: Iterable[tuple[Location, str]]) -> Iterator[Finding]:
+    seen: set[str] = set()
+    for location, reference in references:
+        if reference in seen:
+            yield Finding(location, f'"{reference}" stands here a second time')
+        seen.add(reference)
