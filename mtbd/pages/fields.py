@@ -119,7 +119,7 @@ def _described(question: Question) -> Described:
 
 def _parts(kind: Any) -> Iterator[Part]:
     if isinstance(kind, type) and issubclass(kind, Group):
-        for key, ask, inner in columns(kind):
+        for key, ask, inner, _ in columns(kind):
             many = get_origin(inner) is list
             item = of_items(inner) if many else inner
             words = f"a list: {_kind(item).lower()}" if many else _kind(item)

@@ -64,9 +64,10 @@ def phrase(value: Any, kind: Any, ask: Ask, parties: Parties) -> Markup:
 def _text(value: str, show: str, parties: Parties) -> Markup:
     match show:
         case "link":
-            return Markup('<a href="{}" rel="nofollow noopener">{}</a>').format(value, value.partition("://")[2])
+            host = value.partition("://")[2]
+            return Markup(f'<a href="{escape(value)}" rel="nofollow noopener">{escape(host)}</a>')
         case "mailbox":
-            return Markup('<a href="mailto:{}">{}</a>').format(value, value)
+            return Markup(f'<a href="mailto:{escape(value)}">{escape(value)}</a>')
         case "country":
             return escape(country(value))
         case "month":
@@ -86,9 +87,11 @@ def row_name(table: str, identifier: str) -> str:
     """The name of a row of reference data, for people."""
     # Forces and bodies answer one question together, and `undisclosed` is a word of its own.
     for name in (table, "bodies"):
-        row = next((row for row in reference.rows(name) if row["id"] == identifier), None)
-        if row is not None:
-            return str(row.get("title") or row.get("name") or identifier)
+        try:
+            row = reference.row(name, identifier)
+        except KeyError:
+            continue
+        return str(row.get("title") or row.get("name") or identifier)
     return words(identifier)
 
 
@@ -129,12 +132,15 @@ class Column(NamedTuple):
     key: str
     ask: Ask
     kind: Any
+    label: Markup
+    """Its words as HTML, escaped once for all pages."""
 
 
 @cache
 def columns(group: type[Group]) -> tuple[Column, ...]:
     """The parts of a group, in the order of the model."""
-    return tuple(Column(key, asked(info), of_field(info)) for key, info in group.model_fields.items())
+    found = ((key, asked(info), of_field(info)) for key, info in group.model_fields.items())
+    return tuple(Column(key, ask, kind, escape(ask.question)) for key, ask, kind in found)
 
 
 def _group(group: Group, parties: Parties) -> Markup:
@@ -143,11 +149,11 @@ def _group(group: Group, parties: Parties) -> Markup:
 
 
 def _rows(group: Group, parties: Parties) -> Iterator[Markup]:
-    for key, ask, kind in columns(type(group)):
+    for key, ask, kind, label in columns(type(group)):
         value = getattr(group, key)
         if value is not None:
             told = _in_a_cell(value, kind, ask, parties)
-            yield Markup(f"<div><dt>{escape(ask.question)}</dt><dd>{told}</dd></div>")
+            yield Markup(f"<div><dt>{label}</dt><dd>{told}</dd></div>")
 
 
 def _list(values: Any, kind: Any, ask: Ask, parties: Parties) -> Markup:
@@ -169,7 +175,7 @@ def _is_short(kind: Any) -> bool:
 
 
 def _table(values: Any, used: list[Column], parties: Parties) -> Markup:
-    head = Markup("").join(Markup('<th scope="col">{}</th>').format(one.ask.question) for one in used)
+    head = Markup("").join(Markup(f'<th scope="col">{one.label}</th>') for one in used)
     body = Markup("").join(
         _wrapped("tr", Markup("").join(_cell(value, one, parties) for one in used)) for value in values
     )
@@ -180,7 +186,7 @@ def _table(values: Any, used: list[Column], parties: Parties) -> Markup:
 def _cell(group: Group, column: Column, parties: Parties) -> Markup:
     value = getattr(group, column.key)
     told = Markup("") if value is None else _in_a_cell(value, column.kind, column.ask, parties)
-    return Markup(f'<td data-label="{escape(column.ask.question)}">{told}</td>')
+    return Markup(f'<td data-label="{column.label}">{told}</td>')
 
 
 def words(value: str) -> str:

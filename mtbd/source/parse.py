@@ -21,7 +21,7 @@ from yaml.events import (
 from mtbd.diagnostic import Location, Position
 from mtbd.source.data import MAX_BYTES, Place, Refusal, Source, position
 from mtbd.source.spaces import odd_spaces
-from mtbd.source.typed import CORE_FIRST, FORBIDDEN, core_type, named
+from mtbd.source.typed import CORE_FIRST, FORBIDDEN, core_type, forbidden_in, named
 from mtbd.source.words import told
 
 MAX_DEPTH = 20
@@ -80,11 +80,8 @@ def _decode(content: bytes) -> tuple[str, list[Refusal]]:
         line = content.count(b"\n", 0, error.start) + 1
         message = f"byte 0x{content[error.start]:02x} is not UTF-8: save the file as UTF-8"
         return "", [Refusal("not-utf-8", message, Position(line, 1, 1))]
-    return text, [_forbidden(text, match) for match in _first(FORBIDDEN.finditer(text))]
-
-
-def _first(matches: Iterator[re.Match[str]]) -> Iterator[re.Match[str]]:
-    yield from (match for match, _ in zip(matches, range(1), strict=False))
+    found = forbidden_in(text)
+    return text, [_forbidden(text, found)] if found else []
 
 
 def _forbidden(text: str, match: re.Match[str]) -> Refusal:
@@ -226,7 +223,7 @@ def _key(reading: _Reading, event: Any, at: Location, depth: int) -> str:
 
 def _escaped(reading: _Reading, event: Any) -> None:
     """Refuses what could not stand in the text itself and is written as an escape, such as "\\u202e"."""
-    if forbidden := FORBIDDEN.search(event.value):
+    if forbidden := forbidden_in(event.value):
         reading.refuse("control-character", named(forbidden.group()), event)
 
 

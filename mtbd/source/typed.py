@@ -19,16 +19,21 @@ _NO_CHARACTERS = "\ufdd0-\ufdef" + "".join(
 # Not printable, or able to show a reader something else than what is written.
 FORBIDDEN = re.compile(f"[{_CONTROLS}{_BIDIRECTIONAL}{_WITHOUT_WIDTH}{_BLANK_LETTERS}{_PRIVATE}{_NO_CHARACTERS}]")
 
-# What the core schema of YAML 1.2, which editors follow, reads as something else than text.
-_CORE_TYPES = (
-    ("nothing", re.compile(r"null|Null|NULL|~|")),
-    ("true or false", re.compile(r"true|True|TRUE|false|False|FALSE")),
-    (
-        "a number",
-        re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?"),
-    ),
-    ("a number", re.compile(r"[-+]?\.(inf|Inf|INF)|\.nan|\.NaN|\.NAN")),
+
+def forbidden_in(text: str) -> re.Match[str] | None:
+    """The first forbidden character of a text."""
+    # The pattern tries its thirty ranges at each character, and a text has far fewer kinds of them than characters.
+    return FORBIDDEN.search(text) if FORBIDDEN.search("".join(set(text))) else None
+
+
+# What the core schema of YAML 1.2, which editors follow, reads as something else than text: one group for each kind.
+_CORE = re.compile(
+    r"(null|Null|NULL|~|)"
+    r"|(true|True|TRUE|false|False|FALSE)"
+    r"|([-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)"
+    r"|\.nan|\.NaN|\.NAN)"
 )
+_KINDS = ("", "nothing", "true or false", "a number")
 _LONGEST_WORD = len("false")
 CORE_FIRST = frozenset("nNtTfF~+-.0123456789")
 
@@ -37,7 +42,8 @@ def core_type(value: str) -> str | None:
     """What YAML 1.2 makes of an unquoted scalar when it is not text."""
     if value and (value[0] not in CORE_FIRST or (len(value) > _LONGEST_WORD and value[0].isalpha())):
         return None
-    return next((kind for kind, pattern in _CORE_TYPES if pattern.fullmatch(value)), None)
+    found = _CORE.fullmatch(value)
+    return _KINDS[found.lastindex or 0] if found else None
 
 
 def named(character: str) -> str:

@@ -16,6 +16,7 @@ from typing import NamedTuple
 import yaml
 
 import mtbd
+import mtbd.cli  # sets what the commands run under, for the peers in this process too
 from mtbd import shell
 from mtbd.catalogue import Catalogue
 from mtbd.linter import check
