@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
@@ -19,7 +18,8 @@ from yaml.events import (
 )
 
 from mtbd.diagnostic import Location, Position
-from mtbd.source.data import MAX_BYTES, Place, Refusal, Source, position
+from mtbd.source.data import Place, Refusal, Source, position
+from mtbd.source.decode import decoded
 from mtbd.source.spaces import odd_spaces
 from mtbd.source.typed import CORE_FIRST, FORBIDDEN, core_type, forbidden_in, named
 from mtbd.source.words import told
@@ -54,7 +54,7 @@ _HARMLESS = frozenset({"duplicate-key", "empty-answer"})
 
 def parse(path: str, content: bytes) -> Source:
     """Read one file in a single pass over its events; nothing here raises."""
-    text, refusals = _decode(content)
+    text, refusals = decoded(content)
     lines = tuple(text.split("\n"))
     reading = _Reading(StreamEndEvent, refusals, {}, {}, {})
     data = None
@@ -67,27 +67,6 @@ def parse(path: str, content: bytes) -> Source:
     data = None if fatal else data
     refused = tuple(_told_once(fatal or refusals))
     return Source(path, lines, data, refused, reading.places, reading.plain, reading.quoted)
-
-
-def _decode(content: bytes) -> tuple[str, list[Refusal]]:
-    """The text of a file, and why it is refused before it is parsed."""
-    start = Position(1, 1, 1)
-    if len(content) > MAX_BYTES:
-        return "", [Refusal("file-too-large", f"the file has more than {MAX_BYTES // 1024} KiB", start)]
-    try:
-        text = content.decode("utf-8-sig").replace("\r\n", "\n")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        message = f"byte 0x{content[error.start]:02x} is not UTF-8: save the file as UTF-8"
-        return "", [Refusal("not-utf-8", message, Position(line, 1, 1))]
-    found = forbidden_in(text)
-    return text, [_forbidden(text, found)] if found else []
-
-
-def _forbidden(text: str, match: re.Match[str]) -> Refusal:
-    line = text.count("\n", 0, match.start()) + 1
-    column = match.start() - (text.rfind("\n", 0, match.start()) + 1) + 1
-    return Refusal("control-character", named(match.group()), Position(line, column, column + 1))
 
 
 def _document(reading: _Reading, lines: tuple[str, ...]) -> dict[str, Any] | None:

@@ -1,0 +1,30 @@
+"""From a file's bytes to its text, or to why it is not read at all."""
+
+from __future__ import annotations
+
+import re
+
+from mtbd.diagnostic import Position
+from mtbd.source.data import MAX_BYTES, Refusal
+from mtbd.source.typed import forbidden_in, named
+
+
+def decoded(content: bytes) -> tuple[str, list[Refusal]]:
+    """The text of a file, and why it is refused before it is parsed."""
+    start = Position(1, 1, 1)
+    if len(content) > MAX_BYTES:
+        return "", [Refusal("file-too-large", f"the file has more than {MAX_BYTES // 1024} KiB", start)]
+    try:
+        text = content.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        message = f"byte 0x{content[error.start]:02x} is not UTF-8: save the file as UTF-8"
+        return "", [Refusal("not-utf-8", message, Position(line, 1, 1))]
+    found = forbidden_in(text)
+    return text, [_forbidden(text, found)] if found else []
+
+
+def _forbidden(text: str, match: re.Match[str]) -> Refusal:
+    line = text.count("\n", 0, match.start()) + 1
+    column = match.start() - (text.rfind("\n", 0, match.start()) + 1) + 1
+    return Refusal("control-character", named(match.group()), Position(line, column, column + 1))
