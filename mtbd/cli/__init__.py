@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import gc
-import os
 from importlib import import_module
 
 import click
 
 import mtbd
-
-# pydantic looks for plugins among every installed package, which takes a tenth of the time of linting one file.
-os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
 # Starting makes many small objects that stay; looking for garbage among them every 700 takes a tenth of the time too.
 gc.set_threshold(50_000, 20, 20)

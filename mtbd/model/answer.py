@@ -1,14 +1,11 @@
 """The forms of an answer: told, told in part, withheld, not applicable, not yet known, or not told by a third party."""
 
 from enum import StrEnum
-from typing import Any, Generic, TypeVar, get_args
+from typing import Annotated, Generic, TypeVar
 
-from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler, TypeAdapter, ValidationError
-from pydantic_core import CoreSchema, InitErrorDetails, PydanticCustomError, core_schema
-
-from mtbd.model.ask import Ask, part
+from mtbd.model.ask import part
 from mtbd.model.group import Group
-from mtbd.model.text import Date, PartyId, Path, Reason, Slug, Text
+from mtbd.model.text import Date, Length, PartyId, Path, Reason, Slug, Text
 from mtbd.model.withheld import Withheld
 
 Told = TypeVar("Told")
@@ -37,8 +34,8 @@ class Forms(Group):
     """What may stand in an answer that is more than its plain value, `value` aside."""
 
     note: Text | None = part("Note")
-    evidence: tuple[Slug, ...] = Field(default=(), max_length=50, json_schema_extra=Ask("Evidence"))
-    see: tuple[Path, ...] = Field(default=(), max_length=50, json_schema_extra=Ask("See also"))
+    evidence: Annotated[tuple[Slug, ...], Length(most=50)] = part("Evidence")
+    see: Annotated[tuple[Path, ...], Length(most=50)] = part("See also")
     withheld: Withheld | None = part("Withheld")
     not_applicable: Reason | None = part("Does not apply")
     not_yet_known: Reason | None = part("Not yet known")
@@ -49,20 +46,12 @@ class Forms(Group):
 RESERVED = frozenset({"value", "withheld", "not_applicable", "not_yet_known", "not_told"})
 """The keys by which an answer is known to be more than its plain value; no group may use them."""
 
-FORM_OF = "mtbd:form-of"
-"""Marks, in a JSON Schema that pydantic makes, the forms around a payload: `mtbd.model.schema` writes them out."""
-
 PLAIN = Forms()
 """The forms of a plain answer: none."""
 
-_forms = TypeAdapter(Forms)
-
 
 class Answer(Generic[Told]):
-    """One answer in one of its forms; `value` is None where nothing is told.
-
-    A plain class, since pydantic would take a dataclass or a named tuple apart by itself.
-    """
+    """One answer in one of its forms; `value` is None where nothing is told."""
 
     __slots__ = ("forms", "value")
 
@@ -89,59 +78,3 @@ class Answer(Generic[Told]):
         if forms.not_yet_known is not None:
             return State.NOT_YET_KNOWN
         return State.DISCLOSED if forms.not_told is None else State.NOT_TOLD
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        # One small function around each payload: a generic model per answer makes start-up three times as slow.
-        (payload,) = get_args(source)
-        return core_schema.no_info_wrap_validator_function(_read, handler.generate_schema(payload))
-
-    @classmethod
-    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        payload = handler(schema)
-        return {"anyOf": [payload, {FORM_OF: payload}]}
-
-
-def _read(data: Any, payload: core_schema.ValidatorFunctionWrapHandler) -> "Answer[Any]":
-    if type(data) is not dict or RESERVED.isdisjoint(data):
-        return Answer(payload(data))
-    wrong: list[ValidationError] = []
-    rest = {key: value for key, value in data.items() if key != "value"}
-    value = _tried(payload, data["value"], wrong) if "value" in data else None
-    forms = _tried(_forms.validate_python, rest, wrong)
-    if wrong:
-        raise _together(wrong)
-    _one_form(set(data))
-    return Answer(value, forms)
-
-
-def _tried(read: Any, data: Any, wrong: list[ValidationError]) -> Any:
-    try:
-        return read(data)
-    except ValidationError as error:
-        wrong.append(error)
-        return None
-
-
-def _together(errors: list[ValidationError]) -> ValidationError:
-    """All that is wrong with one answer as one error, so that its writer sees all of it at once."""
-    lines = [
-        InitErrorDetails(
-            type=PydanticCustomError(line["type"], line["msg"], line.get("ctx")),
-            loc=line["loc"],
-            input=line["input"],
-        )
-        for error in errors
-        for line in error.errors(include_url=False)
-    ]
-    return ValidationError.from_exception_data("answer", lines)
-
-
-def _one_form(keys: set[str]) -> None:
-    """Raises when an answer says two things at once."""
-    forms = sorted(keys & RESERVED)
-    if len(forms) > 1 and forms != ["value", "withheld"]:
-        names = " and ".join(forms)
-        raise PydanticCustomError("two-forms", "answers in more than one way: {names}", {"names": names})
-    if "by" in keys and "not_yet_known" not in keys:
-        raise PydanticCustomError("two-forms", "has a date in `by`, which belongs to not_yet_known", {})

@@ -7,9 +7,6 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from pydantic import Field
-from pydantic.fields import FieldInfo
-
 
 class Withhold(StrEnum):
     """Whether an answer may be withheld."""
@@ -53,12 +50,6 @@ class Ask:
     published: bool = True
     """Whether the answer stands on the page; what is not is used for checks only."""
 
-    def __call__(self, schema: dict[str, Any]) -> None:
-        """Adds to a JSON Schema what an editor shows beside the key: pydantic calls this."""
-        schema["description"] = self.question
-        if self.why:
-            schema["markdownDescription"] = f"**{self.question}**\n\n{self.why}"
-
 
 def ask(
     question: str,
@@ -76,8 +67,7 @@ def ask(
     published: bool = True,
 ) -> Any:
     """A question of a section: no answer is typed as None, and whether that will do is checked from here."""
-    asked = Ask(question, why, source, when, required, withhold, good, bad, atrs, terms or {}, derived, published)
-    return Field(default=None, json_schema_extra=asked)
+    return Ask(question, why, source, when, required, withhold, good, bad, atrs, terms or {}, derived, published)
 
 
 def part(
@@ -89,12 +79,4 @@ def part(
     derived: str = "",
 ) -> Any:
     """A part of a group: one value with its label; without a required part the group is not an answer."""
-    asked = Ask(label, required=required, withhold=withhold, terms=terms or {}, derived=derived)
-    return Field(json_schema_extra=asked) if required else Field(default=None, json_schema_extra=asked)
-
-
-def asked(info: FieldInfo) -> Ask:
-    """What a field of the model asks; a field without is a mistake in the model."""
-    found = info.json_schema_extra
-    assert isinstance(found, Ask), f"a field without ask() or part(): {info}"
-    return found
+    return Ask(label, required=required, withhold=withhold, terms=terms or {}, derived=derived)

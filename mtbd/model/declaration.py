@@ -73,16 +73,14 @@ class Chapter(NamedTuple):
 
 def _chapter(name: str, kind: Any) -> Chapter:
     if isinstance(kind, type) and issubclass(kind, Section):
-        questions = tuple(
-            Question((name, key), question, of_field(kind.model_fields[key])) for key, question in fields(kind)
-        )
+        questions = tuple(Question((name, key), question, of_field(kind.FIELDS[key])) for key, question in fields(kind))
         return Chapter(name, kind.TITLE, kind.__doc__ or "", kind.WHEN, questions)
     question = Question((name,), dict(fields(Declaration))[name], kind)
     return Chapter(name, name.replace("_", " ").capitalize(), question.ask.why, (), (question,))
 
 
 CHAPTERS = tuple(
-    _chapter(name, of_field(Declaration.model_fields[name]))
+    _chapter(name, of_field(Declaration.FIELDS[name]))
     for name, question in fields(Declaration)
     if question.why or name not in ("mtbd", "parties", "evidence")
 )

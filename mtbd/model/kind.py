@@ -5,9 +5,8 @@ from __future__ import annotations
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
-from pydantic.fields import FieldInfo
-
 from mtbd.model.answer import Answer
+from mtbd.model.group import Field
 from mtbd.model.text import TextType
 
 
@@ -21,9 +20,9 @@ def bare(annotation: Any) -> Any:
     return annotation
 
 
-def of_field(info: FieldInfo) -> Any:
-    """What a field holds; pydantic keeps what annotates a type that cannot be None apart from the type."""
-    return next((note for note in info.metadata if isinstance(note, TextType)), None) or bare(info.annotation)
+def of_field(field: Field) -> Any:
+    """What a field holds."""
+    return bare(field.annotation)
 
 
 def of_items(kind: Any) -> Any:

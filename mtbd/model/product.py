@@ -2,8 +2,6 @@
 
 from typing import Annotated, Literal
 
-from annotated_types import MaxLen
-
 from mtbd.model.answer import Answer
 from mtbd.model.ask import Withhold, ask, part
 from mtbd.model.group import Group
@@ -15,6 +13,7 @@ from mtbd.model.text import (
     Date,
     Flag,
     ForceOrUndisclosed,
+    Length,
     Licence,
     Line,
     Month,
@@ -149,7 +148,7 @@ class Product(Section):
         good="case-file-and-disclosure",
         bad="general-purpose-ai, for a vest",
     )
-    secondary_categories: Answer[Annotated[list[Category], MaxLen(3)]] | None = ask(
+    secondary_categories: Answer[Annotated[list[Category], Length(most=3)]] | None = ask(
         "In which other categories, three at most, would a buyer look for it?",
         why="Some products answer more than one need.",
         source="bluelight-faq",

@@ -5,12 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from copy import deepcopy
 from typing import Any, Generic, Literal, NamedTuple, TypeVar, get_origin
 
-from pydantic import ValidationError
-from pydantic_core import ErrorDetails
+from pydantic_core import ErrorDetails, ValidationError
 
 from mtbd.diagnostic import Location
 from mtbd.model.answer import RESERVED, Forms
-from mtbd.model.ask import asked as asked_by
+from mtbd.model.core import validator
 from mtbd.model.group import Group
 from mtbd.model.kind import of_field, of_items
 from mtbd.model.text import TextType
@@ -43,7 +42,7 @@ def read(kind: type[Document], data: Mapping[str, Any]) -> Read[Document]:
     look at the rest of the block at once; what is published has no such text, since nothing with an error is.
     """
     try:
-        return Read(kind.model_validate(data), (), frozenset())
+        return Read(validator(kind).validate_python(data), (), frozenset())
     except ValidationError as error:
         wrong = error.errors(include_url=False)
     broken = frozenset(_left_out(data, tuple(details["loc"])) for details in wrong if not _can_be_fitted(details))
@@ -133,21 +132,21 @@ def _problem(kind: type[Group], data: Mapping[str, Any], details: ErrorDetails, 
 
 def _good(kind: type[Group], location: Location) -> str:
     """The good example of the question at a location; empty where no question stands."""
-    info, group = None, kind
+    field, group = None, kind
     for step in location:
-        if not (isinstance(group, type) and issubclass(group, Group)) or step not in group.model_fields:
+        if not (isinstance(group, type) and issubclass(group, Group)) or step not in group.FIELDS:
             return ""
-        info = group.model_fields[str(step)]
-        group = of_field(info)
-    return asked_by(info).good if info else ""
+        field = group.FIELDS[str(step)]
+        group = of_field(field)
+    return field.ask.good if field else ""
 
 
 def _keys(kind: type[Group], data: Mapping[str, Any], location: Location) -> tuple[str, ...]:
     """The keys that may stand beside the one at `location`."""
     known, here = _at(kind, data, location[:-1])
-    keys = set(known.model_fields) if isinstance(known, type) and issubclass(known, Group) else set()
+    keys = set(known.FIELDS) if isinstance(known, type) and issubclass(known, Group) else set()
     if isinstance(here, dict) and location[-1] in here and _has_form(here):
-        keys = set(Forms.model_fields) | {"value"}
+        keys = set(Forms.FIELDS) | {"value"}
     return tuple(sorted(keys))
 
 
@@ -181,8 +180,8 @@ def _at(kind: Any, data: Any, location: Location) -> tuple[Any, Any]:
             data = data["value"]
             if step == "value":
                 continue
-        in_form = isinstance(data, dict) and step in Forms.model_fields and _has_form(data)
-        fields = Forms.model_fields if in_form else getattr(kind, "model_fields", {})
+        in_form = isinstance(data, dict) and step in Forms.FIELDS and _has_form(data)
+        fields = Forms.FIELDS if in_form else getattr(kind, "FIELDS", {})
         kind = of_field(fields[step]) if step in fields else of_items(kind) if get_origin(kind) is list else None
         data = data.get(step) if isinstance(data, dict) else data[step] if isinstance(data, list) else None
     return kind, data

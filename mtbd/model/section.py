@@ -6,7 +6,7 @@ from typing import Any, ClassVar, NamedTuple
 
 from mtbd.diagnostic import Location
 from mtbd.model.answer import Answer
-from mtbd.model.ask import Ask, asked
+from mtbd.model.ask import Ask
 from mtbd.model.group import Group
 
 
@@ -29,7 +29,7 @@ class Given(NamedTuple):
 @cache
 def fields(model: type[Group]) -> tuple[tuple[str, Ask], ...]:
     """The names of a group's fields, in the order of the model, with what each asks."""
-    return tuple((name, asked(info)) for name, info in model.model_fields.items())
+    return tuple((name, field.ask) for name, field in model.FIELDS.items())
 
 
 def given(group: Group, at: Location = ()) -> Iterator[Given]:

@@ -6,11 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
-from annotated_types import MinLen
 from iso3166 import countries_by_alpha2
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from mtbd import reference
@@ -25,12 +23,6 @@ class TextType:
     show: str = "line"
     """How a page shows it: as a `line`, `prose`, a `month`, `link`, `mailbox`, `country`, `party`, `product`, or as the
     name of its row in the reference table of that name."""
-
-    def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return self.schema
-
-    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        return dict(self.json)
 
 
 def _refusing(rule: str, says: str, schema: CoreSchema) -> CoreSchema:
@@ -169,5 +161,13 @@ Body = Annotated[str, one_of("forces", "bodies")]
 Ground = Annotated[str, one_of("provisions")]
 Standard = Annotated[str, one_of("standards")]
 
-AtLeastOne = MinLen(1)
+
+class Length(NamedTuple):
+    """How many items a list may have."""
+
+    least: int = 0
+    most: int | None = None
+
+
+AtLeastOne = Length(least=1)
 """For lists in which "none" is no answer."""

@@ -118,7 +118,7 @@ def _instead(given: str, asked: Asked) -> str:
 def _missed_colon(given: str, kind: Any) -> str:
     """A text that begins with a key of the group that is asked."""
     word = re.match("[a-z_]+", given)
-    if word is None or not isinstance(kind, type) or not issubclass(kind, Group) or word[0] not in kind.model_fields:
+    if word is None or not isinstance(kind, type) or not issubclass(kind, Group) or word[0] not in kind.FIELDS:
         return ""
     if given.startswith(":", word.end()):
         return f": no space after the colon of `{word[0]}:`"

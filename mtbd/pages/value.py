@@ -13,7 +13,7 @@ from markupsafe import Markup, escape
 
 from mtbd import reference
 from mtbd.model.answer import Answer, State
-from mtbd.model.ask import Ask, asked
+from mtbd.model.ask import Ask
 from mtbd.model.group import Group
 from mtbd.model.kind import of_field, of_items
 from mtbd.model.party import Party
@@ -139,7 +139,7 @@ class Column(NamedTuple):
 @cache
 def columns(group: type[Group]) -> tuple[Column, ...]:
     """The parts of a group, in the order of the model."""
-    found = ((key, asked(info), of_field(info)) for key, info in group.model_fields.items())
+    found = ((key, field.ask, of_field(field)) for key, field in group.FIELDS.items())
     return tuple(Column(key, ask, kind, escape(ask.question)) for key, ask, kind in found)
 
 

@@ -24,5 +24,5 @@ def _of(value: Any, at: Location) -> Iterator[tuple[Location, str]]:
             yield from _of(item, (*at, index))
     elif isinstance(value, Group):
         # Answers inside a group are in `case.given` themselves.
-        for name in type(value).model_fields:
+        for name in type(value).FIELDS:
             yield from _of(getattr(value, name), (*at, name))

@@ -26,7 +26,7 @@ def shown_as(case: Case, kinds: Collection[str]) -> Iterator[tuple[Location, str
 @cache
 def _parts(group: type[Group]) -> tuple[tuple[str, Any], ...]:
     """The names of a group's fields and what they hold, found once for each kind of group."""
-    return tuple((name, of_field(info)) for name, info in group.model_fields.items())
+    return tuple((name, of_field(field)) for name, field in group.FIELDS.items())
 
 
 def _of(kind: Any, value: Any, at: Location, kinds: Collection[str]) -> Iterator[tuple[Location, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -77,7 +78,9 @@ def linting(folder: Path) -> Line:
 
 
 def _runs(command: list[str]) -> Callable[[], object]:
-    return lambda: subprocess.run(command, check=True, capture_output=True)
+    """A command as a user runs it: Python keeps the modules that it has compiled, ours as well as installed ones."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return lambda: subprocess.run(command, check=True, capture_output=True, env=kept)
 
 
 def reading() -> Line:

@@ -206,4 +206,16 @@ def test_an_editor_shows_each_question_beside_its_key(schema: Any) -> None:
     name = schema["$defs"]["Product"]["properties"]["name"]
 
     assert name["description"] == "What is the product called?"
-    assert name["markdownDescription"].endswith("So that forces talk of the same thing.")
+    assert "\n\nSo that forces talk of the same thing.\n\n" in name["markdownDescription"]
+    assert name["examples"] == ["Exemplar Triage"]
+
+
+def test_every_example_is_one_to_the_editor_too(schema: Any) -> None:
+    groups = [schema, *schema["$defs"].values()]
+    shown = [one for group in groups for one in group.get("properties", {}).values() if "examples" in one]
+
+    assert len(shown) == len(QUESTIONS)
+    for one in shown:
+        (example,) = one["examples"]
+        checked = jsonschema.Draft202012Validator({**one, "$defs": schema["$defs"]})
+        assert checked.is_valid(example), example

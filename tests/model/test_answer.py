@@ -7,16 +7,18 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from pydantic import TypeAdapter, ValidationError
+from pydantic_core import SchemaValidator, ValidationError
 
-from mtbd.model.answer import Answer, Forms, State
+from mtbd.model.answer import PLAIN, Answer, State
+from mtbd.model.core import schema
 from mtbd.model.declaration import Declaration
 from mtbd.model.product import Product, Versions
 from mtbd.model.reading import Problem, read
 from mtbd.model.text import Line
 from mtbd.source import parse
+from tests.made import made
 
-LINE: TypeAdapter[Answer[Line]] = TypeAdapter(Answer[Line])
+LINE = SchemaValidator(schema(Answer[Line]))
 WITHHELD = {"what": "The number of forces that use it", "concern": "gaming"}
 
 
@@ -65,17 +67,17 @@ def test_the_forms_keep_what_they_say() -> None:
 
 
 def test_a_group_without_a_form_is_the_plain_value() -> None:
-    answer = TypeAdapter(Answer[Versions]).validate_python({"current": "1.0", "released_on": "2026-05-01"})
+    answer = SchemaValidator(schema(Answer[Versions])).validate_python({"current": "1.0", "released_on": "2026-05-01"})
 
     assert answer.value is not None
     assert answer.value.released_on is not None
     assert answer.value.released_on.value == date(2026, 5, 1)
-    assert answer.forms == Forms()
+    assert answer.forms is PLAIN
 
 
 def test_an_answer_inside_an_answer_has_forms_of_its_own() -> None:
     inner = {"current": "1.0", "supported_until": {"not_yet_known": "It is being decided."}}
-    answer = TypeAdapter(Answer[Versions]).validate_python({"value": inner, "evidence": ["x"]})
+    answer = SchemaValidator(schema(Answer[Versions])).validate_python({"value": inner, "evidence": ["x"]})
 
     assert answer.value is not None
     assert answer.value.supported_until is not None
@@ -83,7 +85,7 @@ def test_an_answer_inside_an_answer_has_forms_of_its_own() -> None:
 
 
 def test_an_empty_list_means_none_and_is_told() -> None:
-    product = Product.model_validate({"deployments": []})
+    product = made(Product, {"deployments": []})
 
     assert product.deployments is not None
     assert (product.deployments.state, product.deployments.value) == (State.DISCLOSED, [])
@@ -329,7 +331,7 @@ def at(document: Any, path: str) -> Any:
     ],
 )
 def test_an_exact_text_is_read_as_its_value(path: str, text: str, value: object) -> None:
-    found = at(Declaration.model_validate(nested(path, text)), path)
+    found = at(made(Declaration, nested(path, text)), path)
 
     assert found == value
     assert type(found) is type(value)

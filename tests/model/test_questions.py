@@ -6,22 +6,21 @@ from collections.abc import Iterator
 from typing import Any, Literal, get_args, get_origin
 
 import pytest
-from pydantic import BaseModel
-from pydantic.fields import FieldInfo
 
 from mtbd import reference
 from mtbd.diagnostic import Location, dotted
 from mtbd.model.answer import RESERVED, Answer, Forms, NotTold
-from mtbd.model.ask import Ask, Withhold, asked
+from mtbd.model.ask import Withhold
 from mtbd.model.confirmed import ConfirmedFile
 from mtbd.model.declaration import CHAPTERS, QUESTIONS, Declaration, Question, answer_at, asked_of, traits
-from mtbd.model.group import Group
+from mtbd.model.group import Field, Group
 from mtbd.model.kind import of_field, of_items
 from mtbd.model.reading import is_text, read
 from mtbd.model.supplier import SupplierFile
 from mtbd.model.trait import NAMES, TRAITS, written
 from mtbd.model.withheld import Withheld
 from mtbd.source import parse
+from tests.made import made
 
 # No question waits for these: their own answers are what a reader wants. Whoever adds one takes its trait out here.
 OPEN_NOTHING_YET = {
@@ -43,7 +42,7 @@ def is_group(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, Group)
 
 
-def is_answer(info: FieldInfo) -> bool:
+def is_answer(info: Field) -> bool:
     return any(get_origin(part) is Answer for part in (info.annotation, *get_args(info.annotation)))
 
 
@@ -53,7 +52,7 @@ def walk(group: type[Group], seen: set[type[Group]]) -> Iterator[type[Group]]:
         return
     seen.add(group)
     yield group
-    for info in group.model_fields.values():
+    for info in group.FIELDS.values():
         if is_group(inner := item(of_field(info))):
             yield from walk(inner, seen)
 
@@ -65,7 +64,7 @@ def groups() -> list[type[Group]]:
 
 
 GROUPS = groups()
-PARTS = [(group, name, info) for group in GROUPS for name, info in group.model_fields.items()]
+PARTS = [(group, name, info) for group in GROUPS for name, info in group.FIELDS.items()]
 EACH_QUESTION = pytest.mark.parametrize("question", QUESTIONS.values(), ids=lambda one: dotted(one.location))
 EACH_PART = pytest.mark.parametrize(
     ("group", "name", "info"), PARTS, ids=[f"{group.__name__}.{name}" for group, name, _ in PARTS]
@@ -135,7 +134,7 @@ def test_the_same_words_are_not_asked_twice() -> None:
 def test_whether_a_group_may_be_withheld_agrees_with_its_parts(question: Question) -> None:
     if not is_group(group := item(question.payload)):
         return
-    parts = [asked(info).withhold for info in group.model_fields.values()]
+    parts = [info.ask.withhold for info in group.FIELDS.values()]
 
     if question.ask.withhold is Withhold.NEVER:
         assert Withhold.NEVER in parts
@@ -144,27 +143,27 @@ def test_whether_a_group_may_be_withheld_agrees_with_its_parts(question: Questio
 
 
 @EACH_PART
-def test_a_part_that_may_be_withheld_is_an_answer(group: type[Group], name: str, info: FieldInfo) -> None:
+def test_a_part_that_may_be_withheld_is_an_answer(group: type[Group], name: str, info: Field) -> None:
     del group, name
-    if asked(info).withhold is not Withhold.NEVER:
+    if info.ask.withhold is not Withhold.NEVER:
         assert is_answer(info)
 
 
 @EACH_PART
-def test_a_part_has_words_and_no_key_of_a_form(group: type[Group], name: str, info: FieldInfo) -> None:
-    ask = asked(info)
+def test_a_part_has_words_and_no_key_of_a_form(group: type[Group], name: str, info: Field) -> None:
+    ask = info.ask
 
     assert ask.question
     assert ask.question[0].isupper() or ask.question[0].isdigit()
     assert name not in RESERVED or group in {Forms, Withheld}
     if ask.required and not ask.why:
-        assert info.is_required()
+        assert info.needed
 
 
 @EACH_PART
-def test_what_is_told_of_a_closed_list_is_in_it(group: type[Group], name: str, info: FieldInfo) -> None:
+def test_what_is_told_of_a_closed_list_is_in_it(group: type[Group], name: str, info: Field) -> None:
     del group, name
-    kind, terms = item(of_field(info)), asked(info).terms
+    kind, terms = item(of_field(info)), info.ask.terms
 
     assert set(terms) <= (set(get_args(kind)) if get_origin(kind) is Literal else set())
     assert all(terms.values())
@@ -174,20 +173,13 @@ def test_every_group_says_what_it_is() -> None:
     assert len(GROUPS) > 40
     for group in GROUPS:
         assert group.__doc__
-        assert group.__doc__ != BaseModel.__doc__
-        assert group.model_config["extra"] == "forbid"
+        assert group.__doc__ != Group.__doc__
+        assert set(group.FIELDS) == set(group.__annotations__) - {"TITLE", "WHEN"}
 
 
-def test_a_field_that_asks_nothing_is_a_mistake() -> None:
-    with pytest.raises(AssertionError, match="without ask"):
-        asked(FieldInfo(default=None))
-
-
-def test_an_editor_is_shown_the_question_and_why() -> None:
-    schema: dict[str, Any] = {}
-    Ask("What?", why="Because.")(schema)
-
-    assert schema == {"description": "What?", "markdownDescription": "**What?**\n\nBecause."}
+def test_a_group_is_read_and_never_changed() -> None:
+    with pytest.raises(AttributeError, match="never changed"):
+        Forms().note = "x"
 
 
 # Traits.
@@ -215,7 +207,7 @@ def test_a_trait_opens_a_question(trait: Any) -> None:
 
 
 def of(**sections: dict[str, Any]) -> Declaration:
-    return Declaration.model_validate(sections)
+    return made(Declaration, sections)
 
 
 @pytest.mark.parametrize(
@@ -241,7 +233,7 @@ def test_traits_are_read_off_the_answers(sections: dict[str, dict[str, Any]], ex
 
 
 def test_the_suppliers_file_fills_what_a_declaration_leaves_out() -> None:
-    file = SupplierFile.model_validate({"supplier": {"turnover_band": "over_36m"}})
+    file = made(SupplierFile, {"supplier": {"turnover_band": "over_36m"}})
 
     assert traits(Declaration(), file.supplier) == {"large_turnover"}
     assert traits(of(supplier={"turnover_band": "under_10m"}), file.supplier) == set()

@@ -101,7 +101,7 @@ def test_a_ground_says_what_it_means_and_how_it_is_weighed(row: Ground) -> None:
 @EACH_PROVISION
 def test_what_a_ground_needs_is_a_key_of_the_block(row: Ground) -> None:
     if "needs" in row:
-        assert row["needs"] in Withheld.model_fields
+        assert row["needs"] in Withheld.FIELDS
     if "max_days" in row:
         assert row["needs"] == "publish_by"
         assert int(row["max_days"]) > 0

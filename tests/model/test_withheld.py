@@ -18,15 +18,14 @@ from mtbd.model.section import given, inside
 from mtbd.model.supplier import SupplierFile
 from mtbd.model.tally import ABOUT_ITSELF, tally
 from mtbd.model.withheld import Withheld
+from tests.made import made
 
 TODAY = date(2026, 11, 22)
-METADATA = Metadata.model_validate(
-    {"reviewed_on": "2026-10-01", "contact_email": "team@s.example", "approver_role": "Director"}
-)
+METADATA = made(Metadata, {"reviewed_on": "2026-10-01", "contact_email": "team@s.example", "approver_role": "Director"})
 
 
 def block(**more: str) -> Withheld:
-    return Withheld.model_validate({"what": "Some part of this answer", "concern": "gaming", **more})
+    return made(Withheld, {"what": "Some part of this answer", "concern": "gaming", **more})
 
 
 # Settling a block.
@@ -80,7 +79,7 @@ def test_an_environmental_answer_is_settled_under_its_own_law() -> None:
 
 def evidence(**more: str) -> Evidence:
     row = {"id": "x", "type": "statement", "title": "T", "independence": "self_declared", "access": "public"}
-    return Evidence.model_validate({**row, **more})
+    return made(Evidence, {**row, **more})
 
 
 LADDER = {
@@ -153,7 +152,7 @@ PRODUCT: dict[str, Any] = {
 
 
 def test_each_form_is_counted_as_what_it_is() -> None:
-    counts = tally(Declaration.model_validate({"product": PRODUCT}), None)["product"]
+    counts = tally(made(Declaration, {"product": PRODUCT}), None)["product"]
 
     assert counts[State.DISCLOSED] == 2
     assert counts[State.PARTLY] == 2
@@ -167,8 +166,8 @@ def test_each_form_is_counted_as_what_it_is() -> None:
 
 def test_what_is_asked_and_not_answered_is_counted_and_what_is_not_asked_is_not() -> None:
     bare = tally(Declaration(), None)
-    software = tally(Declaration.model_validate({"product": {"kind": ["saas"]}}), None)
-    holding = tally(Declaration.model_validate({"product": {"holds_data": "true"}}), None)
+    software = tally(made(Declaration, {"product": {"kind": ["saas"]}}), None)
+    holding = tally(made(Declaration, {"product": {"holds_data": "true"}}), None)
 
     assert "data_protection" not in bare
     assert holding["data_protection"] == {State.UNANSWERED: 1}
@@ -178,16 +177,14 @@ def test_what_is_asked_and_not_answered_is_counted_and_what_is_not_asked_is_not(
 
 
 def test_the_suppliers_turnover_counts_for_the_product() -> None:
-    file = SupplierFile.model_validate({"supplier": {"turnover_band": "over_36m"}})
-    declaration = Declaration.model_validate({"product": {"name": "X"}})
+    file = made(SupplierFile, {"supplier": {"turnover_band": "over_36m"}})
+    declaration = made(Declaration, {"product": {"name": "X"}})
 
     assert tally(declaration, file.supplier)["product"] == tally(declaration, None)["product"]
 
 
 def test_every_answer_is_walked_with_its_place() -> None:
-    declaration = Declaration.model_validate(
-        {"product": PRODUCT, "limitations": [{"description": "D", "affects": "A"}]}
-    )
+    declaration = made(Declaration, {"product": PRODUCT, "limitations": [{"description": "D", "affects": "A"}]})
     places: list[Location] = [found.location for found in given(declaration)]
 
     assert ("product", "supply_chain") in places
@@ -199,7 +196,7 @@ def test_every_answer_is_walked_with_its_place() -> None:
 
 
 def test_the_parts_of_an_answer_are_the_answers_inside_it() -> None:
-    declaration = Declaration.model_validate({"product": PRODUCT})
+    declaration = made(Declaration, {"product": PRODUCT})
     assert declaration.product is not None
     assert declaration.product.supply_chain is not None
     assert declaration.product.name is not None

@@ -10,13 +10,13 @@ from pydantic_core import SchemaError, SchemaValidator, ValidationError
 
 from mtbd.catalogue import Catalogue, Company, Entry
 from mtbd.model.answer import Answer
-from mtbd.model.ask import asked
 from mtbd.model.confirmed import Confirmation
 from mtbd.model.declaration import Declaration
 from mtbd.model.group import Group
 from mtbd.model.kind import of_field, of_items
 from mtbd.model.supplier import SupplierFile
 from mtbd.model.text import TextType
+from tests.made import made
 from tests.pages.texts import TODAY
 
 PAYLOAD = "{mark}\"'><script>alert(1)</script><img src=x onerror=alert(1)>{{{{7*9191}}}}"
@@ -81,14 +81,12 @@ class Writer:
     def group(self, kind: type[Group], *, leave_out: frozenset[str] = frozenset()) -> dict[str, Any]:
         """Every part of a group."""
         return {
-            name: self._field(info)
-            for name, info in kind.model_fields.items()
-            if name not in leave_out and name != "mtbd"
+            name: self._field(info) for name, info in kind.FIELDS.items() if name not in leave_out and name != "mtbd"
         }
 
     def _field(self, info: Any) -> Any:
         kind, is_answer = of_field(info), _is_answer(info.annotation)
-        return self._answer(kind, inside=asked(info).why == "") if is_answer else self.value(kind)
+        return self._answer(kind, inside=info.ask.why == "") if is_answer else self.value(kind)
 
     def _answer(self, kind: Any, *, inside: bool) -> Any:
         if self.form == "told":
@@ -136,7 +134,7 @@ def catalogue(payload: str, form: Form, *, status: str = "published", prepared_b
     file = {**writer.group(SupplierFile), "prepared_by": prepared_by, "example": "false"}
     data = writer.group(Declaration)
     data["metadata"] = {**data["metadata"], "status": status, "prepared_by": prepared_by}
-    confirmed = Confirmation.model_validate({**writer.group(Confirmation), "supplier": "evil"})
-    company = Company("evil", SupplierFile.model_validate(file), confirmed)
-    entry = Entry("evil", "product", Declaration.model_validate(data), company)
+    confirmed = made(Confirmation, {**writer.group(Confirmation), "supplier": "evil"})
+    company = Company("evil", made(SupplierFile, file), confirmed)
+    entry = Entry("evil", "product", made(Declaration, data), company)
     return Catalogue((entry,), (company,), TODAY)

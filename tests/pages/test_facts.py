@@ -7,6 +7,7 @@ import pytest
 from mtbd.catalogue import Company
 from mtbd.model.confirmed import Confirmation
 from mtbd.pages.facts import Fact, facts
+from tests.made import changed, made
 from tests.pages import texts
 
 LOCATIONS = """  locations:
@@ -117,13 +118,8 @@ def test_a_compilation_is_not_the_suppliers_word() -> None:
     one = texts.entry()
     metadata = one.declaration.metadata
     assert metadata is not None
-    compiled = one.declaration.model_copy(
-        update={
-            "metadata": metadata.model_copy(
-                update={"prepared_by": "public-sources", "compiled_by": "the mtbd project", "approver_role": None}
-            )
-        }
-    )
+    by_others = {"prepared_by": "public-sources", "compiled_by": "the mtbd project", "approver_role": None}
+    compiled = changed(one.declaration, {"metadata": changed(metadata, by_others)})
     reviewed, whose = list(facts(type(one)(one.supplier, one.product, compiled, one.company)))[-2:]
 
     assert reviewed.more == "by the mtbd project"
@@ -132,8 +128,8 @@ def test_a_compilation_is_not_the_suppliers_word() -> None:
 
 def test_a_confirmed_publisher_is_named_with_the_day() -> None:
     one = texts.entry()
-    confirmation = Confirmation.model_validate(
-        {"supplier": "exemplar", "domain": "exemplar.example", "how": "A DNS record", "on": "2026-03-04"}
+    confirmation = made(
+        Confirmation, {"supplier": "exemplar", "domain": "exemplar.example", "how": "A DNS record", "on": "2026-03-04"}
     )
     confirmed = type(one)(
         one.supplier, one.product, one.declaration, Company("exemplar", one.company.file, confirmation)

@@ -11,6 +11,7 @@ from mtbd.catalogue import Catalogue, Entry
 from mtbd.model.declaration import CHAPTERS, answer_at, asked_of, traits
 from mtbd.pages.listing import product_url
 from mtbd.pages.setting import Setting
+from tests.made import changed
 from tests.pages import texts
 from tests.pages.markup import Element
 
@@ -49,7 +50,7 @@ def compiled(entry: Entry) -> Entry:
     metadata = entry.declaration.metadata
     assert metadata is not None
     changes = {"prepared_by": "public-sources", "compiled_by": "the mtbd project", "contact_email": None}
-    declaration = entry.declaration.model_copy(update={"metadata": metadata.model_copy(update=changes)})
+    declaration = changed(entry.declaration, {"metadata": changed(metadata, changes)})
     return Entry(entry.supplier, entry.product, declaration, entry.company)
 
 
@@ -117,7 +118,7 @@ def test_a_question_without_an_answer_says_so(made: Made) -> None:
     entry = texts.entry()
     product = entry.declaration.product
     assert product is not None
-    bare = entry.declaration.model_copy(update={"product": product.model_copy(update={"summary": None})})
+    bare = changed(entry.declaration, {"product": changed(product, {"summary": None})})
     holed = Entry(entry.supplier, entry.product, bare, entry.company)
 
     assert "Not answered" in answer(page_of(made, holed), "product.summary").words

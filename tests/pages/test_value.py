@@ -12,12 +12,13 @@ from mtbd.model.declaration import QUESTIONS, Declaration
 from mtbd.model.party import Party
 from mtbd.model.reading import read
 from mtbd.pages.value import country, day, shown, words
+from tests.made import made
 from tests.pages import texts
 from tests.pages.conftest import Made
 from tests.pages.markup import Element, parsed
 
-PARTY = Party.model_validate({"id": "example-hosting", "name": "Example <b> & Sons", "country": "GB"})
-NOBODY = Party.model_validate({"id": "unplaced", "name": "Unplaced Limited"})
+PARTY = made(Party, {"id": "example-hosting", "name": "Example <b> & Sons", "country": "GB"})
+NOBODY = made(Party, {"id": "unplaced", "name": "Unplaced Limited"})
 PARTIES = {"example-hosting": PARTY, "unplaced": NOBODY}
 BLOCK = {"what": "The make and version of the firewall", "concern": "cybersecurity"}
 

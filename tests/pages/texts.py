@@ -9,6 +9,7 @@ from pathlib import Path
 from mtbd.catalogue import Catalogue, Entry
 from mtbd.linter import check
 from mtbd.source import Text
+from tests.made import changed
 
 TODAY = date(2026, 11, 22)
 BASE = Path(__file__).parent.parent / "cases" / "base" / "exemplar"
@@ -51,8 +52,7 @@ def catalogue(files: dict[str, str], *, clean: bool = True) -> Catalogue:
     assert not (clean and errors), errors
     found = checked.catalogue
     companies = {
-        one.id: replace(one, file=one.file.model_copy(update={"example": one.id in invented}))
-        for one in found.companies
+        one.id: replace(one, file=changed(one.file, {"example": one.id in invented})) for one in found.companies
     }
     entries = tuple(replace(one, company=companies[one.supplier]) for one in found.entries)
     return Catalogue(entries, tuple(companies.values()), TODAY)
