@@ -17,7 +17,7 @@ COMMANDS = {
     "rule": "Show a rule's page, or the list of rules.",
     "build": "Lint, then publish the catalogue as a site.",
     "serve": "Show the catalogue on this machine while you edit it.",
-    "schema": "Print the JSON Schema of a declaration.",
+    "schema": "Print the JSON Schema of a file.",
 }
 """Every command with its first words; the rest of a command is its module's, which is read when it is called."""
 

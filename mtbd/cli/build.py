@@ -15,6 +15,7 @@ from jinja2 import TemplateError
 import mtbd
 from mtbd import SITE
 from mtbd.diagnostic import Severity
+from mtbd.exports import files
 from mtbd.linter import check
 from mtbd.pages import plan
 from mtbd.pages.setting import read_setting
@@ -83,7 +84,7 @@ def build(out: Path, base_url: str, as_of: datetime | None) -> None:
     try:
         setting = read_setting(CONFIG, mtbd.__version__)
         pages = (planned.make() for planned in plan(replace(catalogue, today=made_on), setting))
-        published = publish(pages, (), config=CONFIG, out=out, site_url=base_url)
+        published = publish(pages, files(), config=CONFIG, out=out, site_url=base_url)
     except (ShellError, TemplateError, ValueError, OSError) as error:
         reason = fault(error) if isinstance(error, TemplateError) else error
         raise click.ClickException(f"{reason}\nNothing published: {out} is as it was.") from error

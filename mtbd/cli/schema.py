@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import json
-
 import click
 
-from mtbd.model.schema import declaration_schema
+from mtbd.exports.schema import written
+from mtbd.model.schema import KINDS
 
 
 @click.command()
-def schema() -> None:
-    """Print the JSON Schema (2020-12) of a declaration, made from the model.
+@click.argument("kind", type=click.Choice(list(KINDS)), default="declaration")
+def schema(kind: str) -> None:
+    """Print the JSON Schema (2020-12) of a kind of file, a declaration's unless you say otherwise.
 
     \b
     mtbd schema > declaration.json
+    mtbd schema supplier > supplier.json
     """
-    click.echo(json.dumps(declaration_schema(), indent=2, ensure_ascii=False))
+    click.echo(written(KINDS[kind]), nl=False)

@@ -1,4 +1,4 @@
-"""The JSON Schema of a declaration, for editors: made from the model, like everything else that knows its questions."""
+"""JSON Schemas of the files, for editors: made from the model, like everything else that knows its questions."""
 
 from __future__ import annotations
 
@@ -11,11 +11,25 @@ from mtbd.model.ask import Ask
 from mtbd.model.declaration import Declaration
 from mtbd.model.group import Field, Group
 from mtbd.model.kind import of_field, of_items
+from mtbd.model.supplier import SupplierFile
 from mtbd.model.text import Length, TextType
 from mtbd.source import parse
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-TITLE = "A declaration of what a product discloses to UK policing"
+
+
+class Kind(NamedTuple):
+    """A kind of file that has a schema."""
+
+    model: type[Group]
+    title: str
+
+
+KINDS = {
+    "declaration": Kind(Declaration, "A declaration of what a product discloses to UK policing"),
+    "supplier": Kind(SupplierFile, "What is true of a company that supplies UK policing, told once for its products"),
+}
+"""The kinds of files that suppliers write, by the name of their schema."""
 
 _MANY = 20
 """A list of more words than this is written once and referred to."""
@@ -28,15 +42,15 @@ class _Written(NamedTuple):
     lists: dict[str, Any]
 
 
-def declaration_schema() -> dict[str, Any]:
-    """The schema of one declaration's file."""
+def json_schema(kind: Kind) -> dict[str, Any]:
+    """The schema of a file of one kind."""
     written = _Written({}, {})
-    root = _group(Declaration, written)
+    root = _group(kind.model, written)
     forms = _group(Forms, written)
     del forms["additionalProperties"]  # what else stands there is up to the answer that refers to them
     forms["anyOf"] = [{"required": [key]} for key in sorted(RESERVED)]
     definitions = {**written.groups, **written.lists, "Forms": forms}
-    return {"$schema": DIALECT, "title": TITLE, **root, "$defs": dict(sorted(definitions.items()))}
+    return {"$schema": DIALECT, "title": kind.title, **root, "$defs": dict(sorted(definitions.items()))}
 
 
 def _group(kind: type[Group], written: _Written) -> dict[str, Any]:

@@ -154,6 +154,16 @@ def test_the_schema_is_one_of_2020_12(schema: Any) -> None:
     assert {location[0] for location in QUESTIONS} < set(schema["properties"])
 
 
+def test_a_suppliers_file_has_a_schema_too() -> None:
+    of_supplier = json.loads(run("schema", "supplier"))
+    files = [*(CASES.parents[1] / "disclosures").glob("*/supplier.yaml")]
+
+    assert {path.name for path in files} == {"supplier.yaml"}
+    for file in files:
+        assert as_in_an_editor(of_supplier, file.read_text(encoding="utf-8")) == []
+    assert as_in_an_editor(of_supplier, "mtbd: 1\nsupplier: {legal_nmae: X}\n") == ["supplier"]
+
+
 def test_every_reference_in_the_schema_leads_somewhere(schema: Any) -> None:
     text = json.dumps(schema)
     names = {part.partition('"')[0] for part in text.split("#/$defs/")[1:]}

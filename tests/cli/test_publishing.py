@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import json
 import os
 import re
 import shutil
@@ -69,6 +70,8 @@ def test_two_builds_are_the_same_bytes_and_have_every_page(catalogue: Path) -> N
         first
     )
     assert b"Exemplar Triage" in first["products/exemplar/base/index.html"]
+    assert json.loads(first["schema/v1/declaration.json"])["properties"]["product"]
+    assert json.loads(first["schema/v1/supplier.json"])["properties"]["supplier"]
 
     os.utime(catalogue / "site" / "index.md", (1, 1))
     assert build("--out", "again").exit_code == 0
