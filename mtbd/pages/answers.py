@@ -4,25 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
 from typing import Any, NamedTuple
 
 from markupsafe import Markup
 
-from mtbd import reference
 from mtbd.catalogue import Entry
-from mtbd.diagnostic import Location, dotted
 from mtbd.model.answer import Answer, State
-from mtbd.model.ask import Ask
 from mtbd.model.declaration import CHAPTERS, QUESTIONS, Chapter, Question, answer_at, asked_of, traits
 from mtbd.model.evidence import Evidence, Level, expired, level
 from mtbd.model.party import Party
 from mtbd.model.section import Given, inside
 from mtbd.model.tally import ABOUT_ITSELF, state_of
+from mtbd.pages.asked import around_path, asked
 from mtbd.pages.holding import Holding, holdings
 from mtbd.pages.links import of_product
 from mtbd.pages.setting import Setting
-from mtbd.pages.templates import render
 from mtbd.pages.value import shown
 
 
@@ -30,9 +26,10 @@ class Shown(NamedTuple):
     """One question with what became of it."""
 
     path: str
-    ask: Ask
+    heading: Markup
+    """Its id and its question."""
     why: Markup
-    """Why a force asks."""
+    """Why a force asks, whom it can ask, and where to report an error."""
     state: State
     value: Markup
     answer: Answer[Any]
@@ -47,8 +44,6 @@ class Shown(NamedTuple):
     """Whether it is a plain yes or no, which needs no room of its own."""
     overrides: bool
     """Whether the declaration says this about its supplier itself, over the supplier's own file."""
-    ask_supplier: str
-    report: str
 
 
 class Section(NamedTuple):
@@ -80,11 +75,13 @@ class _View:
     """One declaration and what its answers need from around it, looked up once for all of them."""
 
     def __init__(self, entry: Entry, url: str, setting: Setting, today: date) -> None:
-        self.entry, self.url, self.setting, self.today = entry, url, setting, today
-        self.evidence = evidence_of(entry)
+        self.entry, self.today = entry, today
+        self.evidence = {name: (item, expired(item, today)) for name, item in evidence_of(entry).items()}
         self.parties = parties_of(entry)
         self.traits = traits(entry.declaration, entry.company.file.supplier)
         self.links = of_product(entry, url, setting)
+        self.asked = asked(setting)
+        self.around_path = around_path(setting, self.links)
 
     def answers(self, chapter: Chapter) -> Iterator[Shown]:
         """What is answered, and what is asked and not answered."""
@@ -103,37 +100,34 @@ class _View:
         return (found if found is None or isinstance(found, Answer) else Answer(found)), False
 
     def _shown(self, question: Question, answer: Answer[Any] | None, *, overrides: bool) -> Shown:
-        path = dotted(question.location)
         told = answer or Answer(None)
-        cited = [self.evidence[name] for name in told.forms.evidence if name in self.evidence]
-        by = told.forms.not_told.by if told.forms.not_told else ""
-        all_of_it = (Given(question.location, question.ask, told), *inside(told.value, question.location))
+        forms, (path, heading, why) = told.forms, self.asked[question.location]
+        cited = tuple([self.evidence[name] for name in forms.evidence if name in self.evidence])
+        by = forms.not_told.by if forms.not_told else ""
+        # Most answers have no parts with forms of their own, and are not worth a second walk for their state.
+        parts = tuple(inside(told.value, question.location))
         return Shown(
             path=path,
-            ask=question.ask,
-            why=_why(self.setting, question.location),
-            state=State.UNANSWERED if answer is None else state_of(told),
+            heading=heading,
+            why=Markup(f"{why}\n    {path.join(self.around_path)}"),
+            state=State.UNANSWERED if answer is None else state_of(told) if parts else told.state,
             value=Markup("") if told.value is None else shown(told.value, question.payload, question.ask, self.parties),
             answer=told,
-            evidence=tuple((item, expired(item, self.today)) for item in cited),
-            level=level(cited, self.today),
-            holdings=tuple(holdings(all_of_it, self.entry.declaration.metadata, self.links)),
+            evidence=cited,
+            level=level((item for item, _ in cited), self.today) if cited else Level.ASSERTED,
+            holdings=self._holdings(question, told, parts) if parts or told.withheld else (),
             not_told_by=self.parties[by].name if by in self.parties else by,
-            see=tuple((path, _question(path)) for path in told.forms.see),
-            is_short=isinstance(told.value, bool) and not told.forms.note,
+            see=tuple(map(_see, forms.see)),
+            is_short=isinstance(told.value, bool) and not forms.note,
             overrides=overrides,
-            ask_supplier=self.links.mail(path),
-            report=self.links.report(path),
         )
 
+    def _holdings(self, question: Question, told: Answer[Any], parts: tuple[Given, ...]) -> tuple[Holding, ...]:
+        answers = (Given(question.location, question.ask, told), *parts)
+        return tuple(holdings(answers, self.entry.declaration.metadata, self.links))
 
-def _question(path: str) -> str:
-    """The question at a path, or the path itself where it leads inside an answer."""
+
+def _see(path: str) -> tuple[str, str]:
+    """A path and the question there, or the path twice where it leads inside an answer."""
     question = QUESTIONS.get(tuple(path.split(".")))
-    return question.ask.question if question else path
-
-
-@cache
-def _why(setting: Setting, location: Location) -> Markup:
-    asked = QUESTIONS[location].ask
-    return render(setting, "why.html", "", {"ask": asked, "source": reference.row("sources", asked.source)})
+    return path, question.ask.question if question else path

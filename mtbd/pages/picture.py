@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from mtbd.model.answer import State
@@ -42,6 +42,11 @@ def shares(states: Mapping[State, int]) -> tuple[Share, ...]:
             found.append(Share(look, words, count, round(x, 2), round(width, 2)))
             x += width
     return tuple(found)
+
+
+def said(shares: Iterable[Share]) -> str:
+    """The words that say the same as a bar: `12 disclosed, 3 withheld`."""
+    return ", ".join([f"{one.number} {one.words}" for one in shares])
 
 
 def together(counts: Mapping[str, Counter[State]]) -> Counter[State]:

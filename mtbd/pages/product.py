@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import partial
 
 from mtbd import reference
 from mtbd.catalogue import Catalogue, Entry
+from mtbd.model.answer import State
 from mtbd.model.evidence import expired
-from mtbd.model.tally import tally
+from mtbd.model.tally import ABOUT_ITSELF
 from mtbd.pages.answers import Section, evidence_of, sections
 from mtbd.pages.facts import Fact, facts
 from mtbd.pages.listing import name_of, product_url, told
@@ -27,8 +29,8 @@ def plan(catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
 def page(entry: Entry, catalogue: Catalogue, setting: Setting) -> Page:
     """The page of one entry."""
     url, name = product_url(entry), name_of(entry)
-    counts = tally(entry.declaration, entry.company.file.supplier)
     shown = sections(entry, url, setting, catalogue.today)
+    counts = _counts(shown)
     category = told(entry, "category")
     context = {
         "entry": entry,
@@ -50,6 +52,15 @@ def page(entry: Entry, catalogue: Catalogue, setting: Setting) -> Page:
     template = "product.html" if entry.holds else "tombstone.html"
     body = render(setting, template, url, context)
     return Page(url, f"{name} - {entry.company.name}", told(entry, "one_sentence") or name, body)
+
+
+def _counts(shown: Iterable[Section]) -> dict[str, Counter[State]]:
+    """How much is told, by section: `tally` of the same declaration, without walking through its answers again."""
+    return {
+        section.chapter.name: Counter(answer.state for answer in section.answers)
+        for section in shown
+        if section.chapter.name not in ABOUT_ITSELF
+    }
 
 
 def _has_successor(entry: Entry, catalogue: Catalogue) -> bool:

@@ -21,7 +21,7 @@ _LINK = re.compile(r"https?://[^/?#@\\]+([/?#].*)?|mailto:[^?%]+", re.IGNORECASE
 def prose(text: str) -> Markup:
     """Markdown without HTML, pictures and headings; links only to the web and to mailboxes, and not followed."""
     if not _MARKDOWN.search(text):
-        return Markup("<p>") + escape(text) + Markup("</p>")
+        return Markup(f"<p>{escape(text)}</p>")
     return Markup(_reader().render(text))
 
 

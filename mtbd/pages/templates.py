@@ -10,10 +10,11 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from mtbd.pages.page import base
+from mtbd.pages.picture import said
 from mtbd.pages.prose import inline, prose
 from mtbd.pages.setting import Setting
 from mtbd.pages.value import day, words
-from mtbd.pages.wording import LAW_READ, SOURCE_READ, WHO_READS, WHOSE_WORD, citation, lcfirst, ucfirst
+from mtbd.pages.wording import LAW_READ, LEVELS, SOURCE_READ, WHO_READS, WHOSE_WORD, citation, lcfirst, ucfirst
 
 
 def render(setting: Setting, template: str, url: str, context: dict[str, Any]) -> Markup:
@@ -40,7 +41,8 @@ def _environment(folder: Path) -> Environment:
         "citation": citation,
         "lcfirst": lcfirst,
         "ucfirst": ucfirst,
+        "said": said,
     }
     environment.globals |= {"law_read": LAW_READ, "source_read": SOURCE_READ}
-    environment.globals |= {"whose": WHOSE_WORD, "who_reads": WHO_READS}
+    environment.globals |= {"whose": WHOSE_WORD, "who_reads": WHO_READS, "levels": LEVELS}
     return environment

@@ -1,4 +1,8 @@
-"""Values as HTML: what the type of a question says about how its answer reads."""
+"""Values as HTML: what the type of a question says about how its answer reads.
+
+Inside this module HTML is plain `str`, which is quicker to put together: untrusted text comes into it through `escape`,
+`prose` or `inline` and in no other way, and `shown` marks the whole as HTML once.
+"""
 
 from __future__ import annotations
 
@@ -30,55 +34,55 @@ Parties = Mapping[str, Party]
 
 def shown(value: Any, kind: Any, ask: Ask, parties: Parties) -> Markup:
     """A value as HTML that may stand in a block."""
+    return Markup(_block(value, kind, ask, parties))
+
+
+def _block(value: Any, kind: Any, ask: Ask, parties: Parties) -> str:
     if isinstance(value, Group):
         return _group(value, parties)
     if isinstance(value, (list, tuple)):
         return _list(value, of_items(kind), ask, parties)
     if isinstance(kind, TextType) and kind.show == "prose":
         return prose(value)
-    return _wrapped("p", phrase(value, kind, ask, parties))
+    return f"<p>{_phrase(value, kind, ask, parties)}</p>"
 
 
-def _wrapped(tag: str, inside: Markup) -> Markup:
-    # An f-string takes a tenth of the time of `Markup.format`, and a page does this some hundred times.
-    return Markup(f"<{tag}>{inside}</{tag}>")
-
-
-def phrase(value: Any, kind: Any, ask: Ask, parties: Parties) -> Markup:
+def _phrase(value: Any, kind: Any, ask: Ask, parties: Parties) -> str:
     """A value that is no group and no list, as HTML that may stand in a line."""
+    if isinstance(value, str):
+        return _text(value, kind.show, parties) if isinstance(kind, TextType) else _word(value, ask)
     if isinstance(value, Answer):
         return _part(value, kind, ask, parties)
     if isinstance(value, bool):
-        return Markup("Yes") if value else Markup("No")
+        return "Yes" if value else "No"
     if isinstance(value, date):
         return day(value)
-    if isinstance(value, Decimal):
-        return escape(f"{value:f}")
-    if isinstance(value, int):
-        return escape(str(value))
-    if isinstance(kind, TextType):
-        return _text(value, kind.show, parties)
+    return escape(f"{value:f}" if isinstance(value, Decimal) else value)
+
+
+def _word(value: str, ask: Ask) -> str:
+    """A word of a closed list, by its meaning if it has one."""
     return escape(ask.terms.get(value) or words(value))
 
 
-def _text(value: str, show: str, parties: Parties) -> Markup:
+def _text(value: str, show: str, parties: Parties) -> str:
     match show:
+        # A product may have no page, and one page does not know of the others.
+        case "line" | "product":
+            return escape(value)
+        case "prose":
+            return inline(value)
         case "link":
             host = value.partition("://")[2]
-            return Markup(f'<a href="{escape(value)}" rel="nofollow noopener">{escape(host)}</a>')
+            return f'<a href="{escape(value)}" rel="nofollow noopener">{escape(host)}</a>'
         case "mailbox":
-            return Markup(f'<a href="mailto:{escape(value)}">{escape(value)}</a>')
+            return f'<a href="mailto:{escape(value)}">{escape(value)}</a>'
         case "country":
             return escape(country(value))
         case "month":
             return escape(f"{date.fromisoformat(f'{value}-01'):%B %Y}")
         case "party":
             return escape(_party(parties.get(value), value))
-        case "prose":
-            return inline(value)
-        # A product may have no page, and one page does not know of the others.
-        case "line" | "product":
-            return escape(value)
         case table:
             return escape(row_name(table, value))
 
@@ -101,29 +105,27 @@ def _party(party: Party | None, identifier: str) -> str:
     return f"{party.name} ({country(party.country)})" if party.country else party.name
 
 
-def _part(answer: Answer[Any], kind: Any, ask: Ask, parties: Parties) -> Markup:
+def _part(answer: Answer[Any], kind: Any, ask: Ask, parties: Parties) -> str:
     """An answer inside a group: its value, or a word on why there is none."""
-    told = Markup("")
-    if answer.value is not None:
-        told = _in_a_cell(answer.value, kind, ask, parties)
+    told = "" if answer.value is None else _in_a_cell(answer.value, kind, ask, parties)
     match answer.state:
+        case State.DISCLOSED:
+            return told
         case State.WITHHELD | State.PARTLY:
             tag = "Part withheld" if told else "Withheld"
-            return told + Markup(' <span class="tag tag--withheld">{}</span>').format(tag)
+            return f'{told} <span class="tag tag--withheld">{tag}</span>'
         case State.NOT_APPLICABLE:
-            return Markup("Does not apply: {}").format(answer.forms.not_applicable)
+            return f"Does not apply: {escape(answer.forms.not_applicable)}"
         case State.NOT_YET_KNOWN:
-            return Markup("Not yet known: {}").format(answer.forms.not_yet_known)
-        case State.NOT_TOLD:
-            return Markup("A third party will not say")
-    return told
+            return f"Not yet known: {escape(answer.forms.not_yet_known)}"
+    return "A third party will not say"
 
 
-def _in_a_cell(value: Any, kind: Any, ask: Ask, parties: Parties) -> Markup:
+def _in_a_cell(value: Any, kind: Any, ask: Ask, parties: Parties) -> str:
     if isinstance(value, (list, tuple)):
         items = of_items(kind)
-        return Markup(", ").join(phrase(item, items, ask, parties) for item in value) if value else Markup("None")
-    return _group(value, parties) if isinstance(value, Group) else phrase(value, kind, ask, parties)
+        return ", ".join([_phrase(item, items, ask, parties) for item in value]) if value else "None"
+    return _group(value, parties) if isinstance(value, Group) else _phrase(value, kind, ask, parties)
 
 
 class Column(NamedTuple):
@@ -143,29 +145,30 @@ def columns(group: type[Group]) -> tuple[Column, ...]:
     return tuple(Column(key, ask, kind, escape(ask.question)) for key, ask, kind in found)
 
 
-def _group(group: Group, parties: Parties) -> Markup:
-    rows = Markup("").join(_rows(group, parties))
-    return Markup('<dl class="parts">') + rows + Markup("</dl>")
+def _group(group: Group, parties: Parties) -> str:
+    return f'<dl class="parts">{"".join(_rows(group, parties))}</dl>'
 
 
-def _rows(group: Group, parties: Parties) -> Iterator[Markup]:
+def _rows(group: Group, parties: Parties) -> Iterator[str]:
     for key, ask, kind, label in columns(type(group)):
         value = getattr(group, key)
         if value is not None:
-            told = _in_a_cell(value, kind, ask, parties)
-            yield Markup(f"<div><dt>{label}</dt><dd>{told}</dd></div>")
+            yield f"<div><dt>{label}</dt><dd>{_in_a_cell(value, kind, ask, parties)}</dd></div>"
 
 
-def _list(values: Any, kind: Any, ask: Ask, parties: Parties) -> Markup:
+def _list(values: Any, kind: Any, ask: Ask, parties: Parties) -> str:
     if not values:
-        return Markup("<p>None</p>")
-    if isinstance(kind, type) and issubclass(kind, Group):
-        used = [one for one in columns(kind) if any(getattr(value, one.key) is not None for value in values)]
-        if len(used) <= _MOST_COLUMNS and all(_is_short(one.kind) for one in used):
-            return _table(values, used, parties)
-        items = Markup("").join(_wrapped("li", _group(value, parties)) for value in values)
-        return Markup('<ul class="entries">') + items + Markup("</ul>")
-    return _wrapped("ul", Markup("").join(_wrapped("li", phrase(value, kind, ask, parties)) for value in values))
+        return "<p>None</p>"
+    if not (isinstance(kind, type) and issubclass(kind, Group)):
+        return _items("<ul>", [_phrase(value, kind, ask, parties) for value in values])
+    used = [one for one in columns(kind) if any(getattr(value, one.key) is not None for value in values)]
+    if len(used) <= _MOST_COLUMNS and all(_is_short(one.kind) for one in used):
+        return _table(values, used, parties)
+    return _items('<ul class="entries">', [_group(value, parties) for value in values])
+
+
+def _items(start: str, items: list[str]) -> str:
+    return f"{start}<li>{'</li><li>'.join(items)}</li></ul>"
 
 
 def _is_short(kind: Any) -> bool:
@@ -174,19 +177,18 @@ def _is_short(kind: Any) -> bool:
     return get_origin(kind) is not list and not (isinstance(kind, type) and issubclass(kind, Group))
 
 
-def _table(values: Any, used: list[Column], parties: Parties) -> Markup:
-    head = Markup("").join(Markup(f'<th scope="col">{one.label}</th>') for one in used)
-    body = Markup("").join(
-        _wrapped("tr", Markup("").join(_cell(value, one, parties) for one in used)) for value in values
-    )
-    table = '<div class="wide"><table class="register"><thead><tr>{}</tr></thead><tbody>{}</tbody></table></div>'
-    return Markup(table).format(head, body)
+def _table(values: Any, used: list[Column], parties: Parties) -> str:
+    head = "".join([f'<th scope="col">{one.label}</th>' for one in used])
+    rows = ["".join([_cell(value, one, parties) for one in used]) for value in values]
+    body = f"<tr>{'</tr><tr>'.join(rows)}</tr>"
+    table = f'<table class="register"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
+    return f'<div class="wide">{table}</div>'
 
 
-def _cell(group: Group, column: Column, parties: Parties) -> Markup:
+def _cell(group: Group, column: Column, parties: Parties) -> str:
     value = getattr(group, column.key)
-    told = Markup("") if value is None else _in_a_cell(value, column.kind, column.ask, parties)
-    return Markup(f'<td data-label="{column.label}">{told}</td>')
+    told = "" if value is None else _in_a_cell(value, column.kind, column.ask, parties)
+    return f'<td data-label="{column.label}">{told}</td>'
 
 
 def words(value: str) -> str:
@@ -195,6 +197,7 @@ def words(value: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+@cache
 def day(value: date) -> Markup:
     """`1 October 2026`, as an element that programs read too."""
     return Markup(f'<time datetime="{value.isoformat()}">{value.day} {value:%B %Y}</time>')

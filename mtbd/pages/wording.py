@@ -31,6 +31,12 @@ WHOSE_WORD = {
 }
 """Whose word a piece of evidence is, by its `independence`."""
 
+LEVELS = {
+    "independently_tested": "Independently tested",
+    "independently_checked": "Independently checked",
+    "contractual": "Contractual commitment",
+}
+"""How far the evidence of an answer carries, where that is further than the supplier's word."""
 
 WHO_READS = {"on_request": "on request", "nda_to_forces": "to forces under an agreement"}
 """Who can read a piece of evidence that is not public, by its `access`."""

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mtbd.model.answer import State
-from mtbd.pages.picture import Share, shares, together
+from mtbd.pages.picture import Share, said, shares, together
 
 
 def test_the_shares_of_a_bar() -> None:
@@ -28,6 +28,14 @@ def test_every_state_has_a_look(state: State) -> None:
     (one,) = shares({state: 4})
 
     assert (one.number, one.x, one.width) == (4, 0.0, 100.0)
+
+
+def test_the_words_say_the_same_as_the_bar() -> None:
+    assert (
+        said(shares({State.DISCLOSED: 6, State.WITHHELD: 3, State.NOT_TOLD: 1}))
+        == "6 disclosed, 3 withheld, 1 not known"
+    )
+    assert said(()) == ""
 
 
 def test_nothing_has_no_shares() -> None:

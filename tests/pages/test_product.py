@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
 from mtbd.catalogue import Catalogue, Entry
+from mtbd.model.answer import Answer
 from mtbd.model.declaration import CHAPTERS, answer_at, asked_of, traits
+from mtbd.model.product import Product, SupplyChainLink
+from mtbd.model.tally import tally
 from mtbd.pages.listing import product_url
+from mtbd.pages.picture import said, shares, together
 from mtbd.pages.setting import Setting
 from tests.made import changed
+from tests.made import made as read
 from tests.pages import texts
+from tests.pages.hostile import FORMS as FORMS_OF_ANSWERS
+from tests.pages.hostile import PAYLOAD, Form, catalogue
 from tests.pages.markup import Element
 
 if TYPE_CHECKING:
@@ -82,6 +90,35 @@ def test_every_question_that_is_asked_or_answered_is_there_with_its_links(made: 
                 assert question.ask.why in shown.all("details", of="why")[0].text
                 assert ("Ask the supplier" in shown.text) == (not entry.is_compilation)
                 assert "Report an error" in shown.text
+
+
+@pytest.mark.parametrize("form", FORMS_OF_ANSWERS)
+def test_the_pictures_show_what_the_tally_of_the_declaration_counts(form: Form, made: Made) -> None:
+    """Whatever form the answers have; a part that is withheld inside an answer makes it told in part."""
+    everything = catalogue(PAYLOAD, form)
+    (entry,) = everything.entries
+    counts = tally(entry.declaration, entry.company.file.supplier)
+    page = made(everything, product_url(entry))
+    (table,) = page.all("table", of="shares")
+
+    assert {
+        row.all("a")[0].attributes["href"].removeprefix("#"): row.all("td")[1].text for row in table.all("tr")[1:]
+    } == {name: said(shares(states)) for name, states in counts.items()}
+    assert page.all("svg")[0].attributes["aria-label"] == f"All questions: {said(shares(together(counts)))}"
+
+
+def test_a_part_that_is_withheld_makes_an_answer_told_in_part(made: Made) -> None:
+    entry = texts.entry()
+    block = {"what": "The make and version of the firewall", "concern": "cybersecurity"}
+    link = read(SupplyChainLink, {"party": "example-hosting", "role": "Hosting", "component": {"withheld": block}})
+    product = changed(entry.declaration.product or Product(), {"supply_chain": Answer([link])})
+    entry = replace(entry, declaration=changed(entry.declaration, {"product": product}))
+    shown = page_of(made, entry).at("product.supply_chain")
+
+    assert "Told in part" in shown.words
+    assert [one.attributes["id"] for one in shown.all("div", of="withheld")] == [
+        "withheld.product.supply_chain.0.component"
+    ]
 
 
 def test_the_links_of_an_answer_say_which_one_is_meant(made: Made, setting: Setting) -> None:

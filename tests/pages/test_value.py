@@ -8,9 +8,11 @@ from typing import Any
 import pytest
 from markupsafe import Markup
 
+from mtbd.model.ask import Ask
 from mtbd.model.declaration import QUESTIONS, Declaration
 from mtbd.model.party import Party
 from mtbd.model.reading import read
+from mtbd.model.text import TextType
 from mtbd.pages.value import country, day, shown, words
 from tests.made import made
 from tests.pages import texts
@@ -161,7 +163,7 @@ def test_a_group_is_its_parts_in_the_order_of_the_model() -> None:
     [
         ({"withheld": BLOCK}, "Withheld"),
         ({"value": "A firewall", "withheld": BLOCK}, "A firewall Part withheld"),
-        ({"not_applicable": "There is no such part here."}, "Does not apply: There is no such part here."),
+        ({"not_applicable": "There is no <b> such part."}, "Does not apply: There is no <b> such part."),
         ({"not_yet_known": "It is being looked <b> up."}, "Not yet known: It is being looked <b> up."),
         ({"not_told": {"by": "unplaced", "asked_on": "2026-10-01"}}, "A third party will not say"),
     ],
@@ -170,6 +172,26 @@ def test_a_part_without_a_value_says_why(part: Any, reads: str) -> None:
     found = value("product.supply_chain", [{"party": "unplaced", "role": "Hosting", "component": part}])
 
     assert found.all("td")[2].words == reads
+
+
+HOSTILE = "https://<img src=x>\"'>&amp;"
+
+
+@pytest.mark.parametrize("show", ["line", "link", "mailbox", "country", "party", "product", "forces"])
+def test_no_way_to_show_a_text_trusts_its_type(show: str) -> None:
+    """What the types refuse is given to the page all the same, and stays text."""
+    found = parsed(shown(HOSTILE, TextType({}, {}, show), Ask("Which?"), {}).strip())
+
+    assert {one.tag for one in found.walk()} <= {"p", "a"}
+    assert found.text in (HOSTILE, HOSTILE.removeprefix("https://"), words(HOSTILE))
+    assert all(link.attributes["href"].removeprefix("mailto:") == HOSTILE for link in found.all("a"))
+
+
+@pytest.mark.parametrize("terms", [{}, {HOSTILE: HOSTILE}])
+def test_words_of_a_closed_list_stay_text(terms: dict[str, str]) -> None:
+    found = parsed(shown(HOSTILE, str, Ask("Which?", terms=terms), {}))
+
+    assert found.text == (HOSTILE if terms else words(HOSTILE))
 
 
 def test_what_is_withheld_is_marked_by_more_than_colour() -> None:
