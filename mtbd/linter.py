@@ -34,20 +34,28 @@ class _One(NamedTuple):
     diagnostics: tuple[Diagnostic, ...]
 
 
+class _Company(NamedTuple):
+    """A supplier's file, and the places of its answers that could not be read."""
+
+    file: SupplierFile
+    broken: frozenset[Location]
+
+
 def check(texts: Iterable[Text], today: date) -> Checked:
     """Check every text; the findings are in the order of the files, then of the lines."""
     known = tuple(texts)
     files = sorted((text for text in known if not text.other), key=_first_what_others_need)
     folders = _folders(files)
-    companies: dict[str, SupplierFile] = {}
+    companies: dict[str, _Company] = {}
     checked: list[_One] = []
     for text in files:
         case = _case(text, companies, today, folders)
         if isinstance(case.document, SupplierFile):
-            companies[case.identity[0]] = case.document
+            companies[case.identity[0]] = _Company(case.document, case.broken)
         checked.append(_One(text, case, tuple(_diagnostics(case)) if text.asked else ()))
     others = tuple(text.path for text in known if text.other)
-    return Checked(_catalogue(companies, checked, today), _report(checked, others, today))
+    read_files = {name: company.file for name, company in companies.items()}
+    return Checked(_catalogue(read_files, checked, today), _report(checked, others, today))
 
 
 def _folders(files: Iterable[Text]) -> dict[str, frozenset[str]]:
@@ -69,7 +77,7 @@ def _report(checked: list[_One], others: tuple[str, ...], today: date) -> Report
         context=len(checked) - len(asked),
         rules=len(RULES),
         today=today,
-        data_as_of=min(reference.table(name).as_of for name in reference.TABLES),
+        data_as_of=reference.oldest(),
         tool=__version__,
         misplaced=sum(_is_misplaced(one.text) for one in asked),
         broken=sum(len(_unread_answers(one.case)) for one in asked),
@@ -103,9 +111,7 @@ def _first_what_others_need(text: Text) -> tuple[bool, tuple[str, ...]]:
     return text.identity[-1] != "supplier.yaml", text.identity
 
 
-def _case(
-    text: Text, companies: Mapping[str, SupplierFile], today: date, folders: Mapping[str, frozenset[str]]
-) -> Case:
+def _case(text: Text, companies: Mapping[str, _Company], today: date, folders: Mapping[str, frozenset[str]]) -> Case:
     source = parse(text.path, text.content)
     if text.unreadable:
         refusal = Refusal("unreadable-file", text.unreadable, Position(1, 1, 1))
@@ -117,7 +123,8 @@ def _case(
     document = found.document if isinstance(found.document, (Declaration, SupplierFile, ConfirmedFile)) else None
     company = companies.get(text.identity[0]) if kind is Declaration else None
     beside = folders.get(text.identity[0], frozenset())
-    return Case(text.identity, source, document, found.problems, found.broken, company, today, beside)
+    file, unread = company or (None, frozenset())
+    return Case(text.identity, source, document, found.problems, found.broken, file, today, beside, unread)
 
 
 def _kind(identity: tuple[str, ...]) -> type[Group] | None:

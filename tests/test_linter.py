@@ -194,11 +194,18 @@ def test_all_that_is_wrong_with_one_answer_is_told() -> None:
 
 
 def test_a_section_that_is_no_group_is_one_finding() -> None:
-    start = DECLARATION.index("evaluation:")
-    end = DECLARATION.index("interoperability:")
+    start = DECLARATION.index("\nevaluation:") + 1
+    end = DECLARATION.index("limitations:")
     content = DECLARATION[:start] + "evaluation: later\n" + DECLARATION[end:]
 
     assert [one.message for one in found(content)] == ['"later" stands where a group of answers is asked']
+
+
+def test_a_list_in_the_place_of_a_group_of_parts_is_told() -> None:
+    old = "risk_and_security: {contribution: none}"
+    messages = [one.message for one in found(DECLARATION.replace(old, "risk_and_security: {value: []}"))]
+
+    assert '"contribution" is missing' in messages
 
 
 # References.
@@ -219,7 +226,7 @@ def test_evidence_and_parties_of_the_supplier_count() -> None:
     evidence = "evidence:\n  - {id: trial, type: record, title: T, independence: customer, access: on_request}\n"
     parties = "parties:\n  - {id: other-host, name: Other}\n"
     content = changed(DECLARATION, uses_ai="{value: false, evidence: [trial]}").replace(
-        "{party: example-hosting,", "{party: other-host,"
+        "{party: example-hosting, role", "{party: other-host, role"
     )
 
     assert rules(found(content)) == ["unknown-reference", "unknown-reference"]

@@ -15,6 +15,7 @@ from mtbd.rules import RULES, Rule, name_of
 from mtbd.source import Text
 
 BASE = Path(__file__).parent / "cases" / "base" / "exemplar"
+WITH_AI = BASE.parent / "with-ai.yaml"
 TODAY = date(2026, 11, 22)
 READING = tuple(rule for rule in RULES if ".reading." in rule.__name__)
 
@@ -27,7 +28,7 @@ WITHOUT_EXAMPLE = {"unreadable-file", "not-utf-8", "file-too-large", "misplaced-
 
 def blocks(text: str, indent: int) -> dict[str, str]:
     """The entries of a block of YAML by their keys, each with the lines that belong to it."""
-    parts = re.split(rf"^(?= {{{indent}}}[a-z_]+:)", text, flags=re.MULTILINE)
+    parts = re.split(rf"^(?= {{{indent}}}[a-z0-9_]+:)", text, flags=re.MULTILINE)
     return {part.split(":")[0].strip(): part for part in parts if part.strip()}
 
 
@@ -46,7 +47,10 @@ def whole(rule: Rule, example: str) -> bytes:
     """The file that an example stands for: itself for the rules about reading, else laid over the base."""
     if rule in READING + OF_REAL_SUPPLIERS:
         return example.encode()
-    return laid_over((BASE / "base.yaml").read_text(encoding="utf-8"), example).encode()
+    base = (BASE / "base.yaml").read_text(encoding="utf-8")
+    if ".rules.ai." in rule.__name__:
+        base = laid_over(base, WITH_AI.read_text(encoding="utf-8"))
+    return laid_over(base, example).encode()
 
 
 def linted(content: bytes, invented: bytes = b"true") -> set[str]:
@@ -86,8 +90,11 @@ def test_a_rule_finds_its_bad_example_and_passes_its_good_one(rule: Rule) -> Non
         assert rule in READING + OF_REAL_SUPPLIERS or not found
 
 
-def test_the_base_of_the_examples_is_clean() -> None:
-    assert linted((BASE / "base.yaml").read_bytes()) == set()
+def test_the_bases_of_the_examples_are_clean() -> None:
+    base = (BASE / "base.yaml").read_text(encoding="utf-8")
+
+    assert linted(base.encode()) == set()
+    assert linted(laid_over(base, WITH_AI.read_text(encoding="utf-8")).encode()) == set()
 
 
 def test_rule_names_are_unique_and_sorted_by_theme() -> None:

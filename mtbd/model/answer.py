@@ -8,7 +8,7 @@ from mtbd.model.group import Group
 from mtbd.model.text import Date, Length, PartyId, Path, Reason, Slug, Text
 from mtbd.model.withheld import Withheld
 
-Told = TypeVar("Told")
+Told = TypeVar("Told", covariant=True)
 
 
 class State(StrEnum):

@@ -76,7 +76,8 @@ def part(
     required: bool = False,
     withhold: Withhold = Withhold.NEVER,
     terms: Mapping[str, str] | None = None,
+    atrs: str = "",
     derived: str = "",
 ) -> Any:
     """A part of a group: one value with its label; without a required part the group is not an answer."""
-    return Ask(label, required=required, withhold=withhold, terms=terms or {}, derived=derived)
+    return Ask(label, required=required, withhold=withhold, terms=terms or {}, atrs=atrs, derived=derived)

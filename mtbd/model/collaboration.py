@@ -71,6 +71,7 @@ class Collaboration(Section):
         "Is the roadmap public, where, and how far does it look ahead?",
         why="National teams take a long-term view of what is needed.",
         source="bluelight-faq",
+        when=("digital", "networked"),
         good="{public: true, url: 'https://supplier.example/roadmap', horizon_months: 12}",
         bad="{public: true}",
     )

@@ -3,22 +3,32 @@
 from typing import Annotated, Any, NamedTuple
 
 from mtbd.diagnostic import Location
+from mtbd.model.accessibility import Accessibility
+from mtbd.model.ai import Ai
 from mtbd.model.answer import Answer
 from mtbd.model.ask import Ask, ask, part
+from mtbd.model.benefits import Benefits
+from mtbd.model.biometrics import Biometrics
 from mtbd.model.collaboration import Collaboration
 from mtbd.model.commercial import Commercial
 from mtbd.model.data_protection import DataProtection
+from mtbd.model.equality import Equality
 from mtbd.model.evaluation import Evaluation
 from mtbd.model.evidence import Evidence
 from mtbd.model.group import Group
+from mtbd.model.incident import Incident, RegulatoryAction
 from mtbd.model.interoperability import Interoperability
 from mtbd.model.kind import of_field
 from mtbd.model.limitation import Limitation
 from mtbd.model.metadata import Metadata
 from mtbd.model.party import Party
+from mtbd.model.people import People
 from mtbd.model.product import Product
 from mtbd.model.professional_development import ProfessionalDevelopment
+from mtbd.model.safety import Safety
 from mtbd.model.section import Section, fields
+from mtbd.model.security import Security
+from mtbd.model.strategy_alignment import StrategyAlignment
 from mtbd.model.supplier import Supplier
 from mtbd.model.sustainability import Sustainability
 from mtbd.model.text import AtLeastOne, Edition
@@ -33,7 +43,23 @@ class Declaration(Group):
     metadata: Metadata | None = part("This declaration")
     supplier: Supplier | None = part("Answers about the supplier that differ for this product")
     product: Product | None = part("The product")
+    interoperability: Interoperability | None = part("Interoperability")
+    transparency: Transparency | None = part("Transparency")
+    ai: Ai | None = part("AI and algorithms")
     data_protection: DataProtection | None = part("Data protection")
+    biometrics: Biometrics | None = part("Biometrics")
+    people: People | None = part("People")
+    security: Security | None = part("Security")
+    safety: Safety | None = part("Safety")
+    accessibility: Accessibility | None = part("Accessibility")
+    equality: Equality | None = part("Equality")
+    professional_development: ProfessionalDevelopment | None = part("Professional development")
+    sustainability: Sustainability | None = part("Sustainability")
+    collaboration: Collaboration | None = part("Collaboration")
+    strategy_alignment: StrategyAlignment | None = part("National strategy")
+    benefits: Benefits | None = part("Benefits")
+    commercial: Commercial | None = part("Commercial")
+    evaluation: Evaluation | None = part("Evaluation")
     limitations: Answer[Annotated[list[Limitation], AtLeastOne]] | None = ask(
         "What does it do badly or not at all, whom does that affect, and what can be done about it?",
         why="Every product has limits; the maker knows them first, and a force that knows them can work around them.",
@@ -41,13 +67,23 @@ class Declaration(Group):
         good="[{description: Reports in Welsh are always put in the middle of the queue., affects: Welsh speakers}]",
         bad="[{description: None known., affects: Nobody}]",
     )
-    evaluation: Evaluation | None = part("Evaluation")
-    interoperability: Interoperability | None = part("Interoperability")
-    transparency: Transparency | None = part("Transparency")
-    professional_development: ProfessionalDevelopment | None = part("Professional development")
-    sustainability: Sustainability | None = part("Sustainability")
-    collaboration: Collaboration | None = part("Collaboration")
-    commercial: Commercial | None = part("Commercial")
+    incidents: Answer[list[Incident]] | None = ask(
+        "What went wrong in the last 36 months: security, data, safety, bias, outages or the law?",
+        why="Every product has bad days; a force wants to know what was learned from them.",
+        source="software-code",
+        good="[{kind: service_outage, on: 2026-03-09, summary: Reports waited four hours for a rank., "
+        "corrective_action: A second queue was added., status: closed}]",
+        bad="[], for a service whose status page shows three outages",
+    )
+    regulatory_history: Answer[list[RegulatoryAction]] | None = ask(
+        "What did regulators or courts find or order about you or the product in the last six years?",
+        why="Much of it is public in scattered places; a force may have to weigh it before it buys.",
+        source="exclusion-grounds",
+        when=("digital", "affects_individuals"),
+        good="[{kind: reprimand, authority: Information Commissioner, on: 2024-05-14, summary: A backup was open., "
+        "outcome: Closed the same day and backups are now encrypted., status: closed}]",
+        bad="[], for a company with an enforcement notice on the regulator's website",
+    )
     parties: list[Party] | None = part("Third parties")
     evidence: list[Evidence] | None = part("Evidence")
 

@@ -58,6 +58,7 @@ class Evaluation(Section):
         "Which evaluations were made, how, and what did they find, good or bad?",
         why="A force can judge a study; it cannot judge a claim.",
         source="evidence-based-policing",
+        when=("digital", "service"),
         good="[{title: Trial in Kent, type: before_after, setting: One control room for six weeks, n: 4210, "
         "outcome: Hours until an answer, effect: From 31 to 12 hours, null_or_negative: false, "
         "evaluator: Kent Police, independence: customer}]",

@@ -173,7 +173,7 @@ class Interoperability(Section):
         "Which standards does it follow, in which version, and how far?",
         why="A standard without its version and extent cannot be checked.",
         source="national-standards",
-        when=("digital", "physical"),
+        when=("digital", "networked"),
         good="[{id: oauth2, version: RFC 6749, conformance: full}]",
         bad="[{id: json, conformance: full}]",
     )
@@ -214,7 +214,7 @@ class Interoperability(Section):
         "What does it depend on that only you or one other supplier has, and what softens that?",
         why="Every product locks in somewhere; a supplier who says where can be planned with.",
         source="digital-strategy",
-        when=("digital", "physical"),
-        good="{proprietary_dependencies: [Our sizing tool], mitigations: Its measurements are given as a table.}",
+        when=("digital", "networked"),
+        good="{proprietary_dependencies: [Our rule editor], mitigations: Its rules can be exported as text.}",
         bad="{proprietary_dependencies: []}, for a product with its own file format",
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
@@ -10,6 +11,7 @@ from mtbd.model.group import Field
 from mtbd.model.text import TextType
 
 
+@cache
 def bare(annotation: Any) -> Any:
     """A text type, a group, a list of something, a closed list of words (`Literal`), or a plain type."""
     origin = get_origin(annotation)

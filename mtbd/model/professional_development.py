@@ -63,7 +63,7 @@ class ProfessionalDevelopment(Section):
         why="Hours away from duty are part of the cost, and untrained use is a risk.",
         source="atrs",
         atrs="2.3.4",
-        when=("digital", "physical"),
+        when=("digital", "physical", "uses_ai"),
         good="[{audience: operator, hours: 3, format: Online and one shift with a mentor, cost: included}]",
         bad="[]",
     )

@@ -183,5 +183,6 @@ def _at(kind: Any, data: Any, location: Location) -> tuple[Any, Any]:
         in_form = isinstance(data, dict) and step in Forms.FIELDS and _has_form(data)
         fields = Forms.FIELDS if in_form else getattr(kind, "FIELDS", {})
         kind = of_field(fields[step]) if step in fields else of_items(kind) if get_origin(kind) is list else None
-        data = data.get(step) if isinstance(data, dict) else data[step] if isinstance(data, list) else None
+        is_item = isinstance(data, list) and isinstance(step, int)
+        data = data.get(step) if isinstance(data, dict) else data[step] if is_item else None
     return kind, data

@@ -4,6 +4,8 @@ from typing import Literal
 
 from mtbd.model.answer import Answer
 from mtbd.model.ask import Withhold, ask, part
+from mtbd.model.assurance import Certificate, Vetting
+from mtbd.model.commercial_groups import SocialValue
 from mtbd.model.evidence import Evidence
 from mtbd.model.group import Group
 from mtbd.model.metadata import PreparedBy
@@ -15,8 +17,10 @@ from mtbd.model.text import (
     Date,
     Edition,
     Flag,
+    IcoNumber,
     Line,
     Mailbox,
+    Number,
     OrgId,
     Text,
     Url,
@@ -36,6 +40,26 @@ class ModernSlavery(Group):
 
     statement_url: Url = part("Statement", required=True)
     year: Year = part("Year", required=True)
+
+
+class CarbonReductionPlan(Group):
+    """The plan that PPN 006 asks for; emissions in tonnes of carbon dioxide equivalent a year."""
+
+    url: Url = part("Plan", required=True)
+    published_on: Date = part("Published on", required=True)
+    baseline_year: Year | None = part("Baseline year")
+    scope1_t: Number | None = part("Scope 1, tonnes a year")
+    scope2_t: Number | None = part("Scope 2, tonnes a year")
+    scope3_subset_t: Number | None = part("Part of scope 3, tonnes a year")
+    net_zero_year: Year = part("Net zero by", required=True)
+    ppn: Literal["ppn-006"] | None = part("Follows", terms={"ppn-006": "PPN 006"})
+
+
+class EnvironmentalManagement(Group):
+    """A certified environmental management system."""
+
+    iso14001: Flag = part("ISO 14001", required=True)
+    expires_on: Date | None = part("Valid until")
 
 
 class Charter(Group):
@@ -152,6 +176,55 @@ class Supplier(Section):
         source="charter",
         good="{status: signed, signed_on: 2025-02-01}",
         bad="{status: signed}, for a company that has asked for the form",
+    )
+    certifications: Answer[list[Certificate]] | None = ask(
+        "Which security certificates does the company hold, Cyber Essentials first, and what do they cover?",
+        why="Government contracts ask for Cyber Essentials, and a maker of vests keeps officers' measurements too.",
+        source="ppn-014",
+        good="[{scheme: cyber_essentials, scope: The whole company, expires_on: 2027-05-31}]",
+        bad="[{scheme: cyber_essentials_plus, scope: The whole company, expires_on: 2023-01-31}]",
+    )
+    ico_registration: Answer[IcoNumber] | None = ask(
+        "What is its registration number with the Information Commissioner?",
+        why="Who processes data about people pays a fee and stands in a public register.",
+        source="dpa2018",
+        when=("processes_personal_data", "holds_data"),
+        good="ZA123456",
+        bad="Registered",
+    )
+    carbon_reduction_plan: Answer[CarbonReductionPlan] | None = ask(
+        "Where is your carbon reduction plan, and what does it commit to?",
+        why="Bids for contracts over 5 million pounds a year need one.",
+        source="ppn-006",
+        when=("expects_contracts_over_5m",),
+        good="{url: 'https://supplier.example/carbon', published_on: 2026-04-01, net_zero_year: 2045, ppn: ppn-006}",
+        bad="{url: 'https://supplier.example', published_on: 2021-01-01, net_zero_year: 2070}",
+    )
+    environmental_management: Answer[EnvironmentalManagement] | None = ask(
+        "Is your environmental management certified?",
+        why="A certificate with a date can be checked.",
+        source="g-cloud",
+        required=False,
+        good="{iso14001: true, expires_on: 2028-03-31}",
+        bad="{iso14001: true}, for a certificate that has lapsed",
+    )
+    vetting: Answer[Vetting] | None = ask(
+        "How are the company's people screened, and which police vetting do they hold?",
+        why="Whoever works on police premises or with police data needs vetting, and that takes months.",
+        source="police-vetting",
+        when=("service",),
+        withhold=Withhold.ALLOWED,
+        good="{bs7858: bs7858_2019, nppv_levels: [{level: nppv_2_full, roles_count: 12}], clearances: [bpss]}",
+        bad="{bs7858: other}",
+    )
+    social_value: Answer[SocialValue] | None = ask(
+        "Which social value does the company offer under public contracts, where, and how is it counted?",
+        why="At least a tenth of the marks in a central government tender are for social value.",
+        source="ppn-002",
+        when=("expects_public_contracts",),
+        good="{ppn: ppn-002, outcomes: [{outcome: Jobs for care leavers, metric: People hired, "
+        "target: Six a year, place: Kent}]}",
+        bad="{outcomes: [{outcome: Community, metric: Impact, target: Positive}]}",
     )
     payment_terms_days: Answer[Count] | None = ask(
         "Within how many days does it pay its own suppliers?",

@@ -142,6 +142,10 @@ OrgId = Annotated[
 ]
 """The scheme of org-id.guide: a register and the id in it."""
 
+IcoNumber = Annotated[
+    str, _pattern("[A-Z][A-Z0-9]{7}", "is not a registration number of the ICO, such as ZA123456: eight characters")
+]
+
 Country = Annotated[
     str,
     TextType(

@@ -140,8 +140,10 @@ def _as_list(given: str) -> str:
 
 
 def meant_a_form(given: Any) -> str:
-    """An offer, when a group has a key that is nearly the name of a form of answer."""
+    """What to say when a group has a key that is the name of a form of answer, or nearly."""
     keys = given if isinstance(given, dict) else ()
+    if form := next((key for key in keys if key in RESERVED), ""):
+        return f': "{form}" cannot stand here, only a plain value'
     return next((offer for key in keys if (offer := did_you_mean(key, sorted(RESERVED)))), "")
 
 

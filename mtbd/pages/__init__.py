@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from mtbd.catalogue import Catalogue
-from mtbd.pages import about, catalogue, category, declare, fields, home, product, rules, supplier, withheld
+from mtbd.pages import about, catalogue, category, declare, fields, home, product, rules, standards, supplier, withheld
 from mtbd.pages.page import Planned
 from mtbd.pages.setting import Setting
 
@@ -19,7 +19,19 @@ class Kind(Protocol):
         ...
 
 
-PAGES: tuple[Kind, ...] = (home, catalogue, product, supplier, category, withheld, fields, rules, declare, about)
+PAGES: tuple[Kind, ...] = (
+    home,
+    catalogue,
+    product,
+    standards,
+    supplier,
+    category,
+    withheld,
+    fields,
+    rules,
+    declare,
+    about,
+)
 """Every kind of page, in the order in which a visitor meets them."""
 
 

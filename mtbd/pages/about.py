@@ -21,6 +21,6 @@ def plan(catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
 
 def page(catalogue: Catalogue, setting: Setting) -> Page:
     """The standing of the catalogue."""
-    tables = [(name, reference.table(name)) for name in reference.TABLES]
+    tables = [reference.table(name) for name in reference.TABLES]
     body = render(setting, "about.html", URL, {"tables": tables, "today": catalogue.today})
     return Page(URL, "About", "Who runs this catalogue, what it is not, and how to have something corrected", body)

@@ -14,10 +14,11 @@ from mtbd.model.declaration import CHAPTERS, QUESTIONS, Chapter, Question, answe
 from mtbd.model.evidence import Evidence, Level, expired, level
 from mtbd.model.party import Party
 from mtbd.model.section import Given, inside
-from mtbd.model.tally import ABOUT_ITSELF, state_of
+from mtbd.model.tally import ABOUT_ITSELF
 from mtbd.pages.asked import around_path, asked
 from mtbd.pages.holding import Holding, holdings
 from mtbd.pages.links import of_product
+from mtbd.pages.phrase import Around
 from mtbd.pages.setting import Setting
 from mtbd.pages.value import shown
 
@@ -61,6 +62,15 @@ def sections(entry: Entry, url: str, setting: Setting, today: date) -> tuple[Sec
     return tuple(section for section in found if section.answers)
 
 
+def answer_of(entry: Entry, question: Question) -> tuple[Answer[Any] | None, bool]:
+    """The answer to a question; about the supplier, the declaration's own before the supplier's file, and which."""
+    found = answer_at(entry.declaration, question.location)
+    if question.location[0] == "supplier":
+        told = found is not None
+        return (found if told else answer_at(entry.company.file, question.location)), told
+    return (found if found is None or isinstance(found, Answer) else Answer(found)), False
+
+
 def evidence_of(entry: Entry) -> dict[str, Evidence]:
     """What the declaration and its supplier list as evidence, by id; the declaration's own wins."""
     return {item.id: item for file in (entry.company.file, entry.declaration) for item in file.evidence or ()}
@@ -78,6 +88,7 @@ class _View:
         self.entry, self.today = entry, today
         self.evidence = {name: (item, expired(item, today)) for name, item in evidence_of(entry).items()}
         self.parties = parties_of(entry)
+        self.around = Around(self.parties, today)
         self.traits = traits(entry.declaration, entry.company.file.supplier)
         self.links = of_product(entry, url, setting)
         self.asked = asked(setting)
@@ -86,32 +97,22 @@ class _View:
     def answers(self, chapter: Chapter) -> Iterator[Shown]:
         """What is answered, and what is asked and not answered."""
         for question in chapter.questions:
-            answer, overrides = self._answer(question)
+            answer, overrides = answer_of(self.entry, question)
             if question.ask.published and (answer is not None or asked_of(chapter, question, self.traits)):
                 yield self._shown(question, answer, overrides=overrides)
-
-    def _answer(self, question: Question) -> tuple[Answer[Any] | None, bool]:
-        """The answer to a question; about the supplier, the declaration's own before the supplier's file."""
-        found = answer_at(self.entry.declaration, question.location)
-        company = self.entry.company.file
-        if question.location[0] == "supplier":
-            told = found is not None
-            return (found if told else answer_at(company, question.location)), told
-        return (found if found is None or isinstance(found, Answer) else Answer(found)), False
 
     def _shown(self, question: Question, answer: Answer[Any] | None, *, overrides: bool) -> Shown:
         told = answer or Answer(None)
         forms, (path, heading, why) = told.forms, self.asked[question.location]
         cited = tuple([self.evidence[name] for name in forms.evidence if name in self.evidence])
         by = forms.not_told.by if forms.not_told else ""
-        # Most answers have no parts with forms of their own, and are not worth a second walk for their state.
         parts = tuple(inside(told.value, question.location))
         return Shown(
             path=path,
             heading=heading,
             why=Markup(f"{why}\n    {path.join(self.around_path)}"),
-            state=State.UNANSWERED if answer is None else state_of(told) if parts else told.state,
-            value=Markup("") if told.value is None else shown(told.value, question.payload, question.ask, self.parties),
+            state=State.UNANSWERED if answer is None else _state(told, parts),
+            value=Markup("") if told.value is None else shown(told.value, question.payload, question.ask, self.around),
             answer=told,
             evidence=cited,
             level=level((item for item, _ in cited), self.today) if cited else Level.ASSERTED,
@@ -125,6 +126,13 @@ class _View:
     def _holdings(self, question: Question, told: Answer[Any], parts: tuple[Given, ...]) -> tuple[Holding, ...]:
         answers = (Given(question.location, question.ask, told), *parts)
         return tuple(holdings(answers, self.entry.declaration.metadata, self.links))
+
+
+def _state(told: Answer[Any], parts: tuple[Given, ...]) -> State:
+    """What `state_of` says, from parts that are found already: a second walk would take as long as the first."""
+    if told.state is State.DISCLOSED and any(part.answer.forms.withheld for part in parts):
+        return State.PARTLY
+    return told.state
 
 
 def _see(path: str) -> tuple[str, str]:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
+from functools import cache, partial
 from typing import NamedTuple
 
 from mtbd.catalogue import Catalogue
-from mtbd.model.declaration import CHAPTERS, Chapter, Question, asked_of
-from mtbd.model.trait import NAMES, TRAITS
+from mtbd.diagnostic import Location
+from mtbd.model.declaration import CHAPTERS, QUESTIONS, Chapter, Question, asked_of
+from mtbd.model.trait import TRAITS, Trait, written
 from mtbd.pages.page import Page, Planned
 from mtbd.pages.setting import Setting
 from mtbd.pages.templates import render
+from mtbd.source import parse
 
 URL = "declare/"
 
@@ -22,6 +24,7 @@ class Start(NamedTuple):
     name: str
     title: str
     kind: str
+    category: str
     yes: frozenset[str]
 
 
@@ -29,21 +32,30 @@ _SOFTWARE = frozenset(
     {"holds_data", "processes_personal_data", "has_user_interface", "networked", "expects_public_contracts"}
 )
 _SOLD = frozenset({"expects_public_contracts"})
+_HOSTED = _SOFTWARE | {"cloud_hosted"}
+_AI = frozenset({"uses_ai", "trains_models", "affects_individuals"})
 
 STARTS = (
-    Start("hardware", "A thing, such as a vest", "hardware", _SOLD),
-    Start("consumable", "A thing that is used up, such as a swab", "consumable", _SOLD),
-    Start("professional_service", "People who advise, train or work, such as a course", "professional_service", _SOLD),
-    Start("managed_service", "People who run something for a force", "managed_service", _SOFTWARE | {"cloud_hosted"}),
-    Start("data_service", "Data that a force receives or looks up", "data_service", _SOLD | {"networked"}),
-    Start("software", "Software that a force installs", "software", _SOFTWARE),
-    Start("saas", "Software that the supplier runs", "saas", _SOFTWARE | {"cloud_hosted"}),
+    Start("hardware", "A thing, such as a vest", "hardware", "body-armour", _SOLD),
+    Start("consumable", "A thing that is used up, such as a swab", "consumable", "drug-and-alcohol-testing", _SOLD),
     Start(
-        "saas-with-ai",
-        "Software with AI that the supplier runs",
-        "saas",
-        _SOFTWARE | {"cloud_hosted", "uses_ai", "affects_individuals"},
+        "professional_service",
+        "People who advise, train or work, such as a course",
+        "professional_service",
+        "training-and-learning",
+        _SOLD,
     ),
+    Start("managed_service", "People who run something for a force", "managed_service", "managed-services", _HOSTED),
+    Start(
+        "data_service",
+        "Data that a force receives or looks up",
+        "data_service",
+        "data-platform-and-analytics",
+        _SOLD | {"networked"},
+    ),
+    Start("software", "Software that a force installs", "software", "case-file-and-disclosure", _SOFTWARE),
+    Start("saas", "Software that the supplier runs", "saas", "case-file-and-disclosure", _HOSTED),
+    Start("saas-with-ai", "Software with AI that the supplier runs", "saas", "public-contact", _HOSTED | _AI),
 )
 
 
@@ -71,25 +83,53 @@ def page(setting: Setting) -> Page:
 
 def minimal(start: Start) -> Minimal:
     """A file with each question that such a product is asked, each with its good example as a start."""
-    of_kind = (trait.name for trait in TRAITS if trait.path == ("product", "kind") and start.kind in trait.words)
-    present = frozenset({"by_supplier", "published", *of_kind}) | start.yes
+    present = _traits_of(start)
     asked = [(chapter, _asked(chapter, present)) for chapter in CHAPTERS if chapter.name != "supplier"]
     chapters = "".join(_chapter(chapter, questions, start) for chapter, questions in asked if questions)
     number = sum(len(questions) for chapter, questions in asked if chapter.name != "metadata")
-    return Minimal(start.name, start.title, f"mtbd: 1\n{chapters}{_PARTIES}", number)
+    return Minimal(start.name, start.title, f"mtbd: 1\n{chapters}{_parties(chapters)}", number)
 
 
-_PARTIES = """# Third parties that answers above refer to by their id
-parties:
-  - {id: hosting-provider, name: Exemplar Hosting Limited, country: GB}
-"""
+@cache
+def _traits_of(start: Start) -> frozenset[str]:
+    """The traits that the file's own answers give it: each may open a question whose answer gives the next."""
+    present: frozenset[str] = frozenset()
+    while (found := frozenset(trait.name for trait in TRAITS if _gives(trait, start, present))) != present:
+        present = found
+    return present
+
+
+def _gives(trait: Trait, start: Start, present: frozenset[str]) -> bool:
+    question = QUESTIONS[trait.path]
+    chapter = next(chapter for chapter in CHAPTERS if chapter.name == trait.path[0])
+    return asked_of(chapter, question, present) and not trait.words.isdisjoint(_words(_first(question, start)))
+
+
+def _words(answer: str) -> frozenset[str]:
+    """The words of an answer by which traits are known."""
+    return written((parse("start.yaml", f"answer: {answer}\n".encode()).data or {})["answer"])
+
+
+_PARTIES = {
+    "hosting-provider": "Exemplar Hosting Limited",
+    "test-house": "Exemplar Test House Limited",
+    "national-laboratory": "Exemplar National Laboratory",
+}
+
+
+def _parties(text: str) -> str:
+    """The third parties that the answers of a file name."""
+    named = ((party, name) for party, name in _PARTIES.items() if party in text)
+    rows = (f"  - {{id: {party}, name: {name}, country: GB}}\n" for party, name in named)
+    return "".join(("# Third parties that answers above refer to by their id\nparties:\n", *rows))
 
 
 def supplier() -> str:
-    """The smallest `supplier.yaml`."""
+    """A `supplier.yaml` that holds what is asked of the suppliers of all these kinds."""
     chapter = next(chapter for chapter in CHAPTERS if chapter.name == "supplier")
     head = "mtbd: 1\nprepared_by: supplier\ncontact_email: transparency@supplier.example\n"
-    return head + _chapter(chapter, _asked(chapter, frozenset({"by_supplier"})), None)
+    present = frozenset[str]().union(*map(_traits_of, STARTS))
+    return head + _chapter(chapter, _asked(chapter, present), None)
 
 
 def _asked(chapter: Chapter, present: frozenset[str]) -> list[Question]:
@@ -101,15 +141,19 @@ def _chapter(chapter: Chapter, questions: list[Question], start: Start | None) -
         return f"# {questions[0].ask.question}\n{chapter.name}: {questions[0].ask.good}\n"
     lines = [f"{chapter.name}:"]
     for one in questions:
-        lines += [f"  # {one.ask.question}", f"  {one.location[1]}: {_first(one, start)}"]
+        only = "Only for some products: " if start is None and one.ask.when else ""
+        lines += [f"  # {only}{one.ask.question}", f"  {one.location[1]}: {_first(one, start)}"]
     return "\n".join(lines) + "\n"
 
 
+_FLAGS = {trait.path: trait.name for trait in TRAITS if trait.words == frozenset({"true"})}
+
+
 def _first(question: Question, start: Start | None) -> str:
-    """The answer that a start begins with: its own kind and traits, else the question's good example."""
-    name = str(question.location[1])
-    if start is None or question.location[0] != "product":
+    """The answer that a start begins with: its own kind, category and traits, else the question's good example."""
+    if start is None:
         return question.ask.good
-    if name == "kind":
-        return f"[{start.kind}]"
-    return str(name in start.yes).lower() if name in NAMES else question.ask.good
+    if question.location in _FLAGS:
+        return str(_FLAGS[question.location] in start.yes).lower()
+    own: dict[Location, str] = {("product", "kind"): f"[{start.kind}]", ("product", "category"): start.category}
+    return own.get(question.location, question.ask.good)

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import partial
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import cache, partial
 from typing import Any, NamedTuple, get_args, get_origin
 
 from mtbd import reference
 from mtbd.catalogue import Catalogue
-from mtbd.diagnostic import dotted
+from mtbd.diagnostic import Location, dotted
 from mtbd.model.ask import Ask, Withhold
 from mtbd.model.declaration import CHAPTERS, Chapter, Question
 from mtbd.model.ground import needed
-from mtbd.model.group import Group
 from mtbd.model.kind import of_items
 from mtbd.model.text import TextType
 from mtbd.model.trait import TRAITS
 from mtbd.model.withheld import ACCESS, CONCERNS, Withheld
+from mtbd.pages.crosswalk import TABLES, parts
+from mtbd.pages.layout import columns, is_group
 from mtbd.pages.page import Page, Planned
+from mtbd.pages.phrase import row_name, words
 from mtbd.pages.setting import Setting
 from mtbd.pages.templates import render
-from mtbd.pages.value import columns, row_name, words
+from mtbd.pages.wording import lcfirst
 
 WITHHOLDING = {
     Withhold.NEVER: "Can never be withheld",
@@ -39,6 +42,10 @@ class Part(NamedTuple):
     required: bool
     kind: str
     choices: tuple[tuple[str, str], ...]
+    withholding: str
+    """Empty where it goes with the question's own."""
+    parts: tuple[Part, ...]
+    """Its own parts, when it is a group itself."""
 
 
 class Described(NamedTuple):
@@ -47,6 +54,10 @@ class Described(NamedTuple):
     path: str
     ask: Ask
     source: Any
+    atrs: str
+    """The title of the field of the Algorithmic Transparency Recording Standard that it answers, if it does."""
+    standards: tuple[tuple[str, str], ...]
+    """Which lines of which standards it answers."""
     kind: str
     choices: tuple[tuple[str, str], ...]
     parts: tuple[Part, ...]
@@ -88,7 +99,7 @@ def withholding(setting: Setting) -> Page:
     table = reference.table("provisions")
     grounds = [(row, tuple(needed(row))) for row in table.rows if row["use"] != "no"]
     context = {
-        "parts": tuple(_parts(Withheld)),
+        "parts": tuple(_parts(Withheld, Withhold.NEVER)),
         "concerns": CONCERNS,
         "access": ACCESS,
         "grounds": grounds,
@@ -110,20 +121,37 @@ def _described(question: Question) -> Described:
         dotted(question.location),
         question.ask,
         reference.row("sources", question.ask.source),
-        f"A list: {_kind(item).lower()}" if many else _kind(item),
+        reference.row("atrs", question.ask.atrs)["title"] if question.ask.atrs else "",
+        _answers().get(question.location, ()),
+        f"A list: {lcfirst(_kind(item))}" if many else _kind(item),
         _choices(item, question.ask),
-        tuple(_parts(item)),
+        tuple(_parts(item, question.ask.withhold)),
         WITHHOLDING[question.ask.withhold],
     )
 
 
-def _parts(kind: Any) -> Iterator[Part]:
-    if isinstance(kind, type) and issubclass(kind, Group):
-        for key, ask, inner, _ in columns(kind):
-            many = get_origin(inner) is list
-            item = of_items(inner) if many else inner
-            words = f"a list: {_kind(item).lower()}" if many else _kind(item)
-            yield Part(key, ask.question, ask.required, words, _choices(item, ask))
+@cache
+def _answers() -> Mapping[Location, tuple[tuple[str, str], ...]]:
+    """The titles of the standards and of their lines that each question answers, ATRS aside, which says it itself."""
+    found: defaultdict[Location, list[tuple[str, str]]] = defaultdict(list)
+    for table in TABLES:
+        for line in (line for part in parts(table) for line in part.lines if table != "atrs"):
+            for question in line.questions:
+                found[question.location].append((reference.table(table).title, str(line.row["title"])))
+    return {location: tuple(lines) for location, lines in found.items()}
+
+
+def _parts(kind: Any, within: Withhold) -> Iterator[Part]:
+    """The parts of a group, and theirs."""
+    if not is_group(kind):
+        return
+    for one in columns(kind):
+        many = get_origin(one.kind) is list
+        item = of_items(one.kind) if many else one.kind
+        what = f"A list: {lcfirst(_kind(item))}" if many else _kind(item)
+        withholding = WITHHOLDING[one.ask.withhold] if one.ask.withhold != within else ""
+        inner = tuple(_parts(item, one.ask.withhold))
+        yield Part(one.key, one.ask.question, one.ask.required, what, _choices(item, one.ask), withholding, inner)
 
 
 _SHOWS = {
@@ -133,7 +161,7 @@ _SHOWS = {
     "link": "A web address",
     "mailbox": "An email address",
     "country": "A country code of two letters (ISO 3166)",
-    "party": "The id of a third party in `parties`",
+    "party": "The id of a third party, as in parties",
     "product": "The id of a product",
 }
 
@@ -152,7 +180,9 @@ def _kind(kind: Any) -> str:
 def _text(kind: TextType) -> str:
     if kind.json.get("format") == "date":
         return "A date, YYYY-MM-DD"
-    return _SHOWS.get(kind.show, f"An id of the list of {kind.show}")
+    if kind.show in reference.TABLES:
+        return f"An id from a list: {reference.table(kind.show).title}"
+    return _SHOWS[kind.show]
 
 
 def _choices(kind: Any, ask: Ask) -> tuple[tuple[str, str], ...]:

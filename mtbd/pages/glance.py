@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from mtbd.catalogue import Entry
-from mtbd.pages.facts import Fact, facts
+from mtbd.pages.fact import Fact
+from mtbd.pages.facts import facts
 from mtbd.pages.listing import Listed, listing
 
 COLUMNS = ("Does it use AI?", "Is it biometric?", "Does it process personal data?", "Where are data held?")

@@ -11,7 +11,7 @@ from mtbd.model.metadata import Metadata
 from mtbd.model.section import Given
 from mtbd.model.withheld import ACCESS, CONCERNS, Withheld
 from mtbd.pages.links import Links
-from mtbd.pages.value import row_name
+from mtbd.pages.phrase import row_name
 
 NOT_SAID = "The supplier does not say"
 """Who can see what is withheld, when the block leaves that open: nobody is promised anything."""

@@ -12,7 +12,8 @@ from mtbd.model.answer import State
 from mtbd.model.evidence import expired
 from mtbd.model.tally import ABOUT_ITSELF
 from mtbd.pages.answers import Section, evidence_of, sections
-from mtbd.pages.facts import Fact, facts
+from mtbd.pages.fact import Fact
+from mtbd.pages.facts import facts
 from mtbd.pages.listing import name_of, product_url, told
 from mtbd.pages.page import Page, Planned
 from mtbd.pages.picture import shares, together

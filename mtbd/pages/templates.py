@@ -10,11 +10,22 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from mtbd.pages.page import base
-from mtbd.pages.picture import said
+from mtbd.pages.phrase import day, words
+from mtbd.pages.picture import LOOKS, said
 from mtbd.pages.prose import inline, prose
 from mtbd.pages.setting import Setting
-from mtbd.pages.value import day, words
-from mtbd.pages.wording import LAW_READ, LEVELS, SOURCE_READ, WHO_READS, WHOSE_WORD, citation, lcfirst, ucfirst
+from mtbd.pages.wording import (
+    COMPILED,
+    LAW_READ,
+    LEVELS,
+    SOURCE_READ,
+    STATES,
+    WHO_READS,
+    WHOSE_WORD,
+    citation,
+    lcfirst,
+    ucfirst,
+)
 
 
 def render(setting: Setting, template: str, url: str, context: dict[str, Any]) -> Markup:
@@ -45,4 +56,5 @@ def _environment(folder: Path) -> Environment:
     }
     environment.globals |= {"law_read": LAW_READ, "source_read": SOURCE_READ}
     environment.globals |= {"whose": WHOSE_WORD, "who_reads": WHO_READS, "levels": LEVELS}
+    environment.globals |= {"states": STATES, "compiled": COMPILED, "looks": LOOKS}
     return environment

@@ -1,113 +1,52 @@
 """Values as HTML: what the type of a question says about how its answer reads.
 
-Inside this module HTML is plain `str`, which is quicker to put together: untrusted text comes into it through `escape`,
-`prose` or `inline` and in no other way, and `shown` marks the whole as HTML once.
+A list of groups is a table when each fits into a row, else one card below the other; groups inside groups take the
+whole width; what is long is folded. HTML is plain `str` inside, as `phrase` says, and `shown` marks it once.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from datetime import date
-from decimal import Decimal
-from functools import cache
-from typing import Any, NamedTuple, get_origin
+from html import escape
+from typing import Any
 
-from babel import Locale
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
-from mtbd import reference
 from mtbd.model.answer import Answer, State
 from mtbd.model.ask import Ask
 from mtbd.model.group import Group
-from mtbd.model.kind import of_field, of_items
-from mtbd.model.party import Party
+from mtbd.model.kind import of_items
 from mtbd.model.text import TextType
-from mtbd.pages.prose import inline, prose
+from mtbd.pages.layout import MOST_COLUMNS, Column, is_group, layout
+from mtbd.pages.phrase import Around, phrase
+from mtbd.pages.picture import Strips, strips
+from mtbd.pages.prose import prose
 
-_SHORT = frozenset({"line", "month", "link", "mailbox", "country", "party", "product", *reference.TABLES})
-_MOST_COLUMNS = 6
+_OPEN = 12
+"""So many items of a list are seen at once; the others open on request."""
+_LONG = 110
+"""A value of more characters, its tags among them, gets a line of its own in a card."""
 
 
-Parties = Mapping[str, Party]
-"""Third parties by their ids."""
-
-
-def shown(value: Any, kind: Any, ask: Ask, parties: Parties) -> Markup:
+def shown(value: Any, kind: Any, ask: Ask, around: Around) -> Markup:
     """A value as HTML that may stand in a block."""
-    return Markup(_block(value, kind, ask, parties))
+    return Markup(_block(value, kind, ask, around))
 
 
-def _block(value: Any, kind: Any, ask: Ask, parties: Parties) -> str:
+def _block(value: Any, kind: Any, ask: Ask, around: Around) -> str:
     if isinstance(value, Group):
-        return _group(value, parties)
+        return _group(value, around)
     if isinstance(value, (list, tuple)):
-        return _list(value, of_items(kind), ask, parties)
+        return _list(value, of_items(kind), ask, around)
     if isinstance(kind, TextType) and kind.show == "prose":
-        return prose(value)
-    return f"<p>{_phrase(value, kind, ask, parties)}</p>"
+        return str(prose(value))
+    return f"<p>{phrase(value, kind, ask, around)}</p>"
 
 
-def _phrase(value: Any, kind: Any, ask: Ask, parties: Parties) -> str:
-    """A value that is no group and no list, as HTML that may stand in a line."""
-    if isinstance(value, str):
-        return _text(value, kind.show, parties) if isinstance(kind, TextType) else _word(value, ask)
-    if isinstance(value, Answer):
-        return _part(value, kind, ask, parties)
-    if isinstance(value, bool):
-        return "Yes" if value else "No"
-    if isinstance(value, date):
-        return day(value)
-    return escape(f"{value:f}" if isinstance(value, Decimal) else value)
-
-
-def _word(value: str, ask: Ask) -> str:
-    """A word of a closed list, by its meaning if it has one."""
-    return escape(ask.terms.get(value) or words(value))
-
-
-def _text(value: str, show: str, parties: Parties) -> str:
-    match show:
-        # A product may have no page, and one page does not know of the others.
-        case "line" | "product":
-            return escape(value)
-        case "prose":
-            return inline(value)
-        case "link":
-            host = value.partition("://")[2]
-            return f'<a href="{escape(value)}" rel="nofollow noopener">{escape(host)}</a>'
-        case "mailbox":
-            return f'<a href="mailto:{escape(value)}">{escape(value)}</a>'
-        case "country":
-            return escape(country(value))
-        case "month":
-            return escape(f"{date.fromisoformat(f'{value}-01'):%B %Y}")
-        case "party":
-            return escape(_party(parties.get(value), value))
-        case table:
-            return escape(row_name(table, value))
-
-
-def row_name(table: str, identifier: str) -> str:
-    """The name of a row of reference data, for people."""
-    # Forces and bodies answer one question together, and `undisclosed` is a word of its own.
-    for name in (table, "bodies"):
-        try:
-            row = reference.row(name, identifier)
-        except KeyError:
-            continue
-        return str(row.get("title") or row.get("name") or identifier)
-    return words(identifier)
-
-
-def _party(party: Party | None, identifier: str) -> str:
-    if party is None:
-        return identifier
-    return f"{party.name} ({country(party.country)})" if party.country else party.name
-
-
-def _part(answer: Answer[Any], kind: Any, ask: Ask, parties: Parties) -> str:
+def _part(answer: Answer[Any], kind: Any, ask: Ask, around: Around) -> str:
     """An answer inside a group: its value, or a word on why there is none."""
-    told = "" if answer.value is None else _in_a_cell(answer.value, kind, ask, parties)
+    told = "" if answer.value is None else _in_a_cell(answer.value, kind, ask, around)
     match answer.state:
         case State.DISCLOSED:
             return told
@@ -115,100 +54,154 @@ def _part(answer: Answer[Any], kind: Any, ask: Ask, parties: Parties) -> str:
             tag = "Part withheld" if told else "Withheld"
             return f'{told} <span class="tag tag--withheld">{tag}</span>'
         case State.NOT_APPLICABLE:
-            return f"Does not apply: {escape(answer.forms.not_applicable)}"
+            return f"Does not apply: {escape(str(answer.forms.not_applicable))}"
         case State.NOT_YET_KNOWN:
-            return f"Not yet known: {escape(answer.forms.not_yet_known)}"
+            return f"Not yet known: {escape(str(answer.forms.not_yet_known))}"
     return "A third party will not say"
 
 
-def _in_a_cell(value: Any, kind: Any, ask: Ask, parties: Parties) -> str:
+def _in_a_cell(value: Any, kind: Any, ask: Ask, around: Around) -> str:
+    if isinstance(value, str):
+        return phrase(value, kind, ask, around)
+    if isinstance(value, Answer):
+        return _part(value, kind, ask, around)
     if isinstance(value, (list, tuple)):
-        items = of_items(kind)
-        return ", ".join([_phrase(item, items, ask, parties) for item in value]) if value else "None"
-    return _group(value, parties) if isinstance(value, Group) else _phrase(value, kind, ask, parties)
+        return _list_in_a_cell(value, of_items(kind), ask, around)
+    return _group(value, around) if isinstance(value, Group) else phrase(value, kind, ask, around)
 
 
-class Column(NamedTuple):
-    """A part of a group: its key, its label and what it holds."""
-
-    key: str
-    ask: Ask
-    kind: Any
-    label: Markup
-    """Its words as HTML, escaped once for all pages."""
+def _list_in_a_cell(values: Any, kind: Any, ask: Ask, around: Around) -> str:
+    if values and (isinstance(values[0], Group) or (len(values) > 1 and _is_prose(kind))):
+        return _list(values, kind, ask, around)
+    return ", ".join([phrase(value, kind, ask, around) for value in values]) if values else "None"
 
 
-@cache
-def columns(group: type[Group]) -> tuple[Column, ...]:
-    """The parts of a group, in the order of the model."""
-    found = ((key, field.ask, of_field(field)) for key, field in group.FIELDS.items())
-    return tuple(Column(key, ask, kind, escape(ask.question)) for key, ask, kind in found)
+def _is_prose(kind: Any) -> bool:
+    return isinstance(kind, TextType) and kind.show == "prose"
 
 
-def _group(group: Group, parties: Parties) -> str:
-    return f'<dl class="parts">{"".join(_rows(group, parties))}</dl>'
+def _group(group: Group, around: Around) -> str:
+    parts, alike, name = layout(type(group))
+    told = "".join(_rows(group, parts, around))
+    return (f'<dl class="parts">{told}</dl>' if told else "") + (_alike(group, alike, name, around) if alike else "")
 
 
-def _rows(group: Group, parties: Parties) -> Iterator[str]:
-    for key, ask, kind, label in columns(type(group)):
-        value = getattr(group, key)
+def _rows(group: Group, parts: Sequence[Column], around: Around) -> Iterator[str]:
+    for one in parts:
+        value = getattr(group, one.key)
         if value is not None:
-            yield f"<div><dt>{label}</dt><dd>{_in_a_cell(value, kind, ask, parties)}</dd></div>"
+            told = _told(group, one, value, around)
+            start = '<div class="whole">' if one.is_whole else '<div class="long">' if len(told) > _LONG else "<div>"
+            yield f"{start}<dt>{one.label}</dt><dd>{told}</dd></div>"
 
 
-def _list(values: Any, kind: Any, ask: Ask, parties: Parties) -> str:
+def _told(group: Group, one: Column, value: Any, around: Around) -> str:
+    """A part with what belongs to it: a picture, a name that its list lacks, a unit, or that its time is over."""
+    if one.compares:
+        return _compared(group, value, one, around)
+    told = _in_a_cell(value, one.kind, one.ask, around)
+    if one.is_alone:
+        return told
+    if one.instead and (name := getattr(group, one.instead.key)) is not None:
+        named = _in_a_cell(name, one.instead.kind, one.instead.ask, around)
+        return named if value == "other" else f"{told}, {named}"
+    if one.beside:
+        return f"{told}{_beside(group, one.beside, around)}"
+    return f"{told}{_over(value, around.today)}" if one.can_expire else told
+
+
+_BEFORE = {"ci_low": "from", "ci_high": "to"}
+
+
+def _beside(group: Group, parts: Sequence[Column], around: Around) -> str:
+    """The unit of a number, and how sure it is."""
+    values = [(one, getattr(group, one.key)) for one in parts]
+    said = {one.key: _in_a_cell(value, one.kind, one.ask, around) for one, value in values if value is not None}
+    sure = " ".join([f"{word} {said[key]}" for key, word in _BEFORE.items() if key in said])
+    unit = f" {said['unit']}" if "unit" in said else ""
+    return f"{unit} <small>95 % interval {sure}</small>" if sure else unit
+
+
+def _over(value: Any, today: date) -> str:
+    until = value.value if isinstance(value, Answer) else value
+    return ' <span class="tag tag--expired">Expired</span>' if until is not None and until < today else ""
+
+
+def _compared(group: Any, values: Any, one: Column, around: Around) -> str:
+    """A measurement for groups of people, each beside that for everybody."""
+    told = group.result.value if isinstance(group.result, Answer) else group.result
+    pictures = strips(told, [(each.result, each.ci_low, each.ci_high) for each in values])
+    return _table(values, _used(values, of_items(one.kind)), around, pictures) if values else "None"
+
+
+def _list(values: Any, kind: Any, ask: Ask, around: Around) -> str:
     if not values:
         return "<p>None</p>"
-    if not (isinstance(kind, type) and issubclass(kind, Group)):
-        return _items("<ul>", [_phrase(value, kind, ask, parties) for value in values])
-    used = [one for one in columns(kind) if any(getattr(value, one.key) is not None for value in values)]
-    if len(used) <= _MOST_COLUMNS and all(_is_short(one.kind) for one in used):
-        return _table(values, used, parties)
-    return _items('<ul class="entries">', [_group(value, parties) for value in values])
+    if not is_group(kind):
+        return _folded("<ul>", [f"<li>{phrase(value, kind, ask, around)}</li>" for value in values], "</ul>")
+    used = _used(values, kind)
+    if len(used) <= MOST_COLUMNS and all(one.is_short for one in used):
+        return _table(values, used, around)
+    return _folded('<ul class="entries">', [f"<li>{_group(value, around)}</li>" for value in values], "</ul>")
 
 
-def _items(start: str, items: list[str]) -> str:
-    return f"{start}<li>{'</li><li>'.join(items)}</li></ul>"
+def _used(values: Any, kind: type[Group]) -> list[Column]:
+    """The parts of a kind that at least one of some groups tells."""
+    return [one for one in layout(kind).parts if any(getattr(value, one.key) is not None for value in values)]
 
 
-def _is_short(kind: Any) -> bool:
-    if isinstance(kind, TextType):
-        return kind.show in _SHORT
-    return get_origin(kind) is not list and not (isinstance(kind, type) and issubclass(kind, Group))
+def _folded(start: str, items: Sequence[str], end: str) -> str:
+    seen = f"{start}{''.join(items[:_OPEN])}{end}"
+    if len(items) <= _OPEN:
+        return seen
+    rest = f"{start}{''.join(items[_OPEN:])}{end}"
+    return f'{seen}<details class="rest"><summary>{len(items) - _OPEN} more</summary>{rest}</details>'
 
 
-def _table(values: Any, used: list[Column], parties: Parties) -> str:
-    head = "".join([f'<th scope="col">{one.label}</th>' for one in used])
-    rows = ["".join([_cell(value, one, parties) for one in used]) for value in values]
-    body = f"<tr>{'</tr><tr>'.join(rows)}</tr>"
-    table = f'<table class="register"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
-    return f'<div class="wide">{table}</div>'
+def _table(values: Any, used: Sequence[Column], around: Around, pictures: Strips | None = None) -> str:
+    head = "".join([f'<th scope="col"{_num(one)}>{one.label}</th>' for one in used])
+    rows = ["".join([_cell(value, one, around) for one in used]) for value in values]
+    if pictures is None:
+        return _folded(_start(head), [f"<tr>{row}</tr>" for row in rows], _END)
+    label, each, caption = pictures
+    start = _start(f'{head}<th scope="col">{label}</th>', f"<caption>{caption}</caption>")
+    drawn = [f'<td data-label="{label}">{one}</td>' for one in each]
+    return _folded(start, [f"<tr>{row}{one}</tr>" for row, one in zip(rows, drawn, strict=True)], _END)
 
 
-def _cell(group: Group, column: Column, parties: Parties) -> str:
+_END = "</tbody></table></div>"
+
+
+def _start(head: str, caption: str = "") -> str:
+    return f'<div class="wide"><table class="register">{caption}<thead><tr>{head}</tr></thead><tbody>'
+
+
+def _num(column: Column) -> str:
+    return ' class="num"' if column.is_number and not column.beside else ""
+
+
+def _cell(group: Group, column: Column, around: Around) -> str:
     value = getattr(group, column.key)
-    told = "" if value is None else _in_a_cell(value, column.kind, column.ask, parties)
-    return f'<td data-label="{column.label}">{told}</td>'
+    told = "" if value is None else _told(group, column, value, around)
+    return f'<td data-label="{column.label}"{_num(column)}>{told}</td>'
 
 
-def words(value: str) -> str:
-    """A word of a closed list, as a reader would write it: `on_request` as `On request`."""
-    text = value.replace("_", " ").replace("-", " ")
-    return text[:1].upper() + text[1:]
+def _alike(group: Group, rows: Sequence[Column], name: str, around: Around) -> str:
+    """Parts of one kind, as the rows of a table."""
+    told = [(one.label, value) for one in rows if (value := getattr(group, one.key)) is not None]
+    groups = [value.value if isinstance(value, Answer) else value for _, value in told]
+    used = _used([one for one in groups if one is not None], rows[0].kind) or layout(rows[0].kind).parts[:1]
+    head = f'<th scope="col">{name}</th>' + "".join([f'<th scope="col"{_num(one)}>{one.label}</th>' for one in used])
+    each = [f"<tr>{_row(label, value, used, around)}</tr>" for label, value in told]
+    # The set is fixed and its last row counts as much as its first, so nothing is folded.
+    return f"{_start(head)}{''.join(each)}{_END}" if told else ""
 
 
-@cache
-def day(value: date) -> Markup:
-    """`1 October 2026`, as an element that programs read too."""
-    return Markup(f'<time datetime="{value.isoformat()}">{value.day} {value:%B %Y}</time>')
-
-
-def country(code: str) -> str:
-    """The English name of an ISO 3166 code."""
-    return _names().get(code, code)
-
-
-@cache
-def _names() -> Mapping[str, str]:
-    names: Mapping[str, str] = Locale("en").territories
-    return names
+def _row(label: str, value: Any, used: Sequence[Column], around: Around) -> str:
+    """One of the parts that are alike; one that has no value of its own says so across the row."""
+    start = f'<th scope="row">{label}</th>'
+    group = value.value if isinstance(value, Answer) else value
+    if group is None:
+        said = _part(value, None, used[0].ask, around)
+        return f'{start}<td data-label="{used[0].label}" colspan="{len(used)}">{said}</td>'
+    return start + "".join([_cell(group, one, around) for one in used])

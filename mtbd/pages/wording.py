@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from mtbd.model.answer import State
+
 SOURCE_READ = {
     "read": "read at its source",
     "excerpt": "read in part",
@@ -40,6 +42,23 @@ LEVELS = {
 
 WHO_READS = {"on_request": "on request", "nda_to_forces": "to forces under an agreement"}
 """Who can read a piece of evidence that is not public, by its `access`."""
+
+STATES: dict[State, str] = {
+    State.DISCLOSED: "Disclosed",
+    State.PARTLY: "Told in part",
+    State.WITHHELD: "Withheld",
+    State.NOT_APPLICABLE: "Does not apply",
+    State.NOT_YET_KNOWN: "Not yet known",
+    State.NOT_TOLD: "A third party will not say",
+    State.UNANSWERED: "Not answered",
+}
+"""What became of a question, as a tag beside it says."""
+
+COMPILED: dict[State, str] = STATES | {
+    State.NOT_YET_KNOWN: "No public source found",
+    State.UNANSWERED: "No public source found",
+}
+"""The same where others compiled what is public: nobody was asked, so nobody failed to answer."""
 
 
 def citation(ground: Mapping[str, Any]) -> str:

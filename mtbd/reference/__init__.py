@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -9,8 +10,22 @@ from typing import Any, NamedTuple
 
 from mtbd.source import parse
 
-TABLES = ("bodies", "categories", "forces", "provisions", "sources", "standards")
-
+TABLES = (
+    "aims",
+    "ambitions",
+    "atrs",
+    "bodies",
+    "categories",
+    "charter",
+    "covenant",
+    "cpv",
+    "forces",
+    "frameworks",
+    "pillars",
+    "provisions",
+    "sources",
+    "standards",
+)
 
 _HERE = Path(__file__).parent
 
@@ -18,6 +33,8 @@ _HERE = Path(__file__).parent
 class Table(NamedTuple):
     """A table of reference data; every row has an `id`, and every value is text."""
 
+    title: str
+    """What it is a table of, for people."""
     as_of: str
     """The day on which it was last held against its source, as YYYY-MM-DD."""
     source: str
@@ -34,7 +51,13 @@ def table(name: str) -> Table:
     if read.data is None or read.refusals:
         raise ValueError(f"mtbd/reference/{path}: {read.refusals}")
     data = read.data
-    return Table(data["as_of"], data["source"], data["caution"], tuple(data["rows"]))
+    return Table(data["title"], data["as_of"], data["source"], data["caution"], tuple(data["rows"]))
+
+
+def oldest() -> str:
+    """The day, as YYYY-MM-DD, on which the table that was not looked at for longest was; no rows are read for it."""
+    texts = ((_HERE / f"{name}.yaml").read_text(encoding="utf-8") for name in TABLES)
+    return min(found[1] for text in texts if (found := re.search(r"(?m)^as_of: (\S+)$", text)))
 
 
 def rows(name: str) -> tuple[Mapping[str, Any], ...]:

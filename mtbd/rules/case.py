@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 from mtbd.diagnostic import Finding, Location
 from mtbd.model.ask import Withhold
@@ -14,12 +14,16 @@ from mtbd.model.confirmed import ConfirmedFile
 from mtbd.model.declaration import Declaration, traits
 from mtbd.model.evidence import Evidence
 from mtbd.model.ground import Settled, settle
+from mtbd.model.group import Group
 from mtbd.model.metadata import Metadata
 from mtbd.model.party import Party
 from mtbd.model.reading import Problem
-from mtbd.model.section import Given, given
+from mtbd.model.section import Given, given, groups
 from mtbd.model.supplier import SupplierFile
+from mtbd.rules.written import Written, written
 from mtbd.source import Source
+
+Found = TypeVar("Found", bound=Group)
 
 
 @dataclass(frozen=True)
@@ -38,6 +42,8 @@ class Case:
     today: date
     beside: frozenset[str] = frozenset()
     """The names of those files in the supplier's folder that are `supplier.yaml` or nearly."""
+    company_broken: frozenset[Location] = frozenset()
+    """Places of answers of the supplier's file that are there and could not be read."""
 
     @property
     def data(self) -> Mapping[str, Any]:
@@ -60,14 +66,31 @@ class Case:
         """The names of the traits that the product has."""
         if isinstance(self.document, Declaration):
             return traits(self.document, self.company.supplier if self.company else None)
-        supplier = self.document.supplier if isinstance(self.document, SupplierFile) else None
-        found = traits(Declaration(), supplier)
+        found = _of_company(self.document if isinstance(self.document, SupplierFile) else None)
         return found | {"compilation" if self.is_compilation else "by_supplier"}
+
+    @property
+    def company_traits(self) -> frozenset[str]:
+        """The names of the traits that every product of the supplier has, by its file."""
+        return _of_company(self.company)
 
     @cached_property
     def given(self) -> tuple[Given, ...]:
         """Every answer in the file, the ones inside other answers included."""
         return tuple(given(self.document)) if self.document is not None else ()
+
+    def each(self, kind: type[Found]) -> Iterator[tuple[Location, Found]]:
+        """Each group of that kind with its place, wherever in the file it stands."""
+        return ((at, group) for at, group in self._groups if isinstance(group, kind))
+
+    @cached_property
+    def _groups(self) -> tuple[tuple[Location, Group], ...]:
+        return tuple(groups(self.document))
+
+    @cached_property
+    def written(self) -> tuple[Written, ...]:
+        """Every text in the file in words of one's own."""
+        return tuple(written(self.document))
 
     @property
     def withheld(self) -> Iterator[tuple[Given, Settled]]:
@@ -122,3 +145,7 @@ class Case:
     def has(self, location: Location) -> bool:
         """Whether the file says anything at a place, readable or not."""
         return self.source.has(location)
+
+
+def _of_company(file: SupplierFile | None) -> frozenset[str]:
+    return traits(Declaration(), file.supplier if file else None)

@@ -122,7 +122,7 @@ def richest() -> Catalogue:
     random = Random(1)
     files = {
         "supplier/supplier.yaml": corpus.supplier(random, 1),
-        "supplier/product.yaml": corpus.declaration(random, "1", whole=True),
+        "supplier/product.yaml": corpus.richest(random),
     }
     texts = [Text(path, tuple(path.split("/")), content.encode()) for path, content in files.items()]
     checked = check(texts, TODAY)

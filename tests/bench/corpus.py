@@ -7,18 +7,21 @@ Answers start from the good examples of the model, so that the corpus follows it
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from random import Random
 from typing import NamedTuple, get_args
 
 from mtbd import reference
+from mtbd.diagnostic import Location
 from mtbd.model.ask import Withhold
-from mtbd.model.declaration import CHAPTERS, Chapter, Question, asked_of
+from mtbd.model.declaration import CHAPTERS, QUESTIONS, Chapter, Question, asked_of
 from mtbd.model.product import Kind
 from mtbd.model.text import TextType
-from mtbd.model.trait import TRAITS
+from mtbd.model.trait import TRAITS, written
 from mtbd.output import File, write
+from mtbd.source import parse
+from tests.bench.thinned import thinned
 
 MOST = 20
 """Products of one supplier."""
@@ -79,10 +82,12 @@ def files(count: int, seed: int = 1) -> Iterator[File]:
 
 
 def _fitting(random: Random, name: str) -> str:
-    """A declaration that is not too long: one that is asked too much is drawn again."""
-    while len(text := declaration(random, name)) > LONGEST:
-        pass
-    return text
+    """A declaration that is not too long: a product that is asked much answers briefly, else another is drawn."""
+    while True:
+        drawn = _drawn(random, name)
+        for keep in (0.8, 0.3, 0):
+            if len(text := _declaration(random, drawn._replace(keep=keep))) <= LONGEST:
+                return text
 
 
 def supplier(random: Random, number: int) -> str:
@@ -97,63 +102,122 @@ def supplier(random: Random, number: int) -> str:
         "supplier:",
     ]
     for question in chapter.questions:
-        if asked_of(chapter, question, frozenset({"by_supplier"})) or random.random() < 0.3:
+        if question.ask.required or random.random() < 0.3:
             good = f"Supplier Number {number} Limited" if question.location[1] == "legal_name" else question.ask.good
             lines.append(f"  {question.location[1]}: {good}")
     return "\n".join(lines) + "\n"
 
 
-def declaration(random: Random, name: str, *, whole: bool = False) -> str:
-    """One declaration; `whole` answers every question that can be answered at once."""
+def richest(random: Random) -> str:
+    """The declaration that answers every question that can be answered at once."""
+    return _declaration(random, _drawn(random, "1", whole=True), whole=True)
+
+
+def _drawn(random: Random, name: str, *, whole: bool = False) -> Drawn:
+    uses_ai = whole or random.random() < 0.5
+    # A product with AI is asked so much that few of the other questions fit beside it.
+    flags = {path: whole or random.random() < (0.2 if uses_ai else 0.5) for path in _FLAGS}
+    flags["product", "uses_ai"] = uses_ai
     kind = random.choice(get_args(Kind))
-    flags = _flags(random, whole=whole)
-    present = _traits(kind, flags) if not whole else frozenset(trait.name for trait in TRAITS)
+    return Drawn(name, kind, flags | dict.fromkeys(_that_follow(kind, flags), True), 1)
+
+
+def _that_follow(kind: str, flags: Mapping[Location, bool]) -> Iterator[Location]:
+    """What must be true beside that which was drawn, since a declaration that contradicts itself is not valid."""
+    if kind == "saas":
+        yield "product", "cloud_hosted"
+    if any(flags["product", name] for name in ("is_biometric", "is_surveillance", "affects_individuals")):
+        yield "product", "processes_personal_data"
+    # The examples of answers tell of models that the supplier trained, and of data that are stored.
+    yield "ai", "trains_models"
+    yield "product", "holds_data"
+
+
+def _declaration(random: Random, drawn: Drawn, *, whole: bool = False) -> str:
     prose = Prose(random)
     aim = random.randint(*SIZES)
+    told = _told_of_all(drawn, prose, whole=whole)
     parts = [f"# {prose.sentence()}\nmtbd: 1\n"]
     for chapter in CHAPTERS:
         lines: list[str] = []
-        for question in chapter.questions if chapter.name != "supplier" or whole else ():
-            if _leave_out(chapter, question, present, random, whole=whole):
+        for question in chapter.questions:
+            if question.location not in told:
                 continue
             # One answer of a section, and of sections with several to tell: more would be a finding.
             may_withhold = chapter.name == "product" and not any("withheld:" in line for line in lines)
-            lines += _lines(question, prose, kind, flags, name, may_withhold=may_withhold)
-        head = [] if chapter.name == "limitations" else [f"{chapter.name}:"]
+            lines += _lines(question, told[question.location], prose, may_withhold=may_withhold)
+        head = [] if len(chapter.questions[0].location) == 1 else [f"{chapter.name}:"]
         parts += ["\n".join([*head, *lines]) + "\n"] if lines else []
     parts.append(_LISTS)
     return _filled("".join(parts), prose, aim)
 
 
-def _flags(random: Random, *, whole: bool) -> dict[str, bool]:
-    """The yes and no answers, some of each."""
-    names = [trait.path for trait in TRAITS if trait.words == frozenset({"true"})]
-    return {str(path[-1]): whole or random.random() < 0.5 for path in names}
+_FLAGS = tuple(trait.path for trait in TRAITS if trait.words == frozenset({"true"}))
 
 
-def _traits(kind: str, flags: dict[str, bool]) -> frozenset[str]:
-    of_kind = {trait.name for trait in TRAITS if trait.path == ("product", "kind") and kind in trait.words}
-    return frozenset({"by_supplier", "published", *of_kind, *(name for name, yes in flags.items() if yes)})
+class Drawn(NamedTuple):
+    """What chance decided of a product before its answers are written."""
+
+    name: str
+    kind: str
+    flags: dict[Location, bool]
+    """Its yes and no answers."""
+    keep: float
+    """The share of its answers' parts that need not be told and are."""
+
+
+def _told_of_all(drawn: Drawn, prose: Prose, *, whole: bool) -> dict[Location, str]:
+    """The value of each answer by its place; an answer may give the product a trait that opens further questions."""
+    told: dict[Location, str] = {}
+    extra = {one for one in QUESTIONS if _may_be_told(one) and (whole or _is_extra(one, drawn, prose.random))}
+    present: frozenset[str] | None = None
+    while (found := _traits(told)) != present:
+        present = found
+        for chapter in CHAPTERS:
+            for question in chapter.questions:
+                place = question.location
+                of_product = place[0] != "supplier" and asked_of(chapter, question, present)
+                is_asked = of_product or (place in extra and (whole or _is_open(chapter, question, present)))
+                if place not in told and is_asked and _may_be_told(place):
+                    told[place] = _told(question, drawn, prose)
+    return told
+
+
+def _is_open(chapter: Chapter, question: Question, present: frozenset[str]) -> bool:
+    """Whether an answer that need not be given is to the point with these traits."""
+    return all(not when or not present.isdisjoint(when) for when in (chapter.when, question.ask.when))
+
+
+def _is_extra(place: Location, drawn: Drawn, random: Random) -> bool:
+    """Whether a question is answered although it need not be; traits come from what is asked alone."""
+    return place[0] != "supplier" and place not in _DECIDING and random.random() < drawn.keep / 8
+
+
+_DECIDING = {trait.path for trait in TRAITS}
+
+
+def _traits(told: Mapping[Location, str]) -> frozenset[str]:
+    return frozenset(trait.name for trait in TRAITS if trait.path in told and trait.words & _words(told[trait.path]))
+
+
+def _words(value: str) -> frozenset[str]:
+    data = parse("answer.yaml", f"x: {value}\n".encode()).data
+    return written(data["x"]) if data else frozenset()
 
 
 _NEVER_HERE = frozenset({"superseded_by", "withdrawn_because", "compiled_by", "no_ai_statement"})
 """Questions whose answers contradict those of a published declaration by its supplier."""
 
 
-def _leave_out(chapter: Chapter, question: Question, present: frozenset[str], random: Random, *, whole: bool) -> bool:
-    if question.location[-1] in _NEVER_HERE:
-        return True
-    return not (whole or asked_of(chapter, question, present) or random.random() < 0.2)
+def _may_be_told(place: Location) -> bool:
+    return place[-1] not in _NEVER_HERE
 
 
-def _lines(
-    question: Question, prose: Prose, kind: str, flags: dict[str, bool], name: str, *, may_withhold: bool
-) -> list[str]:
+def _lines(question: Question, told: str, prose: Prose, *, may_withhold: bool) -> list[str]:
     """A question and its answer, in one of the forms that it may have."""
     key, random = str(question.location[-1]), prose.random
     indent = "  " if len(question.location) > 1 else ""
-    told = _told(question, prose, kind, flags, name)
-    comment = [f"{indent}# {question.ask.question}"] if random.random() < 0.15 else []
+    comment = [f"{indent}# {question.ask.question}"] if random.random() < 0.05 else []
     plain = [*comment, f"{indent}{key}: {told}"]
     if question.location[0] == "metadata":
         return plain
@@ -162,31 +226,53 @@ def _lines(
         return [f"{indent}{key}:", f"{indent}  value: {told}", *_block(prose, indent)]
     if not question.ask.required and drawn < 0.2:
         return [f"{indent}{key}: {{not_applicable: '{prose.sentence()}'}}"]
-    if drawn < 0.36:
+    if drawn < 0.26 or question.location[0] == "benefits":
         value = [f"{indent}  value: {told}", f"{indent}  evidence: [{random.choice(('trial', 'contract'))}]"]
         return [*comment, f"{indent}{key}:", *value, f"{indent}  note: {prose.sentence()}"]
     return plain
 
 
-def _told(question: Question, prose: Prose, kind: str, flags: dict[str, bool], name: str) -> str:
-    """The value of an answer: a yes or no, prose of its own, or the good example."""
-    key = str(question.location[-1])
-    own: dict[str, str] = {
-        "name": f"Product {name}",
-        "kind": f"[{kind}]",
-        "category": str(prose.random.choice(reference.rows("categories"))["id"]),
-        "one_sentence": "Orders what came in by how soon it needs an answer.",
-        "detailed_description": "@",
+_NEVER_IN_PART = {
+    ("product", "deployments"),
+    ("interoperability", "standards"),
+    ("ai", "models"),
+    ("ai", "datasets"),
+    ("biometrics", "independent_test"),
+    ("biometrics", "demographic_performance"),
+    ("equality", "groups_considered"),
+    ("ai", "risks"),
+    ("data_protection", "locations"),
+    ("data_protection", "training_use"),
+    ("evaluation", "evaluations"),
+    ("safety", "fit"),
+    ("safety", "standards"),
+    ("security", "vulnerability_disclosure"),
+}
+"""Answers that are found wanting, or that others lean on, without a part that need not be told."""
+
+
+def _told(question: Question, drawn: Drawn, prose: Prose) -> str:
+    """The value of an answer: a yes or no, prose of its own, or the good example, whole or in part."""
+    place = question.location
+    own: dict[Location, str] = {
+        ("product", "name"): f"Product {drawn.name}",
+        ("product", "kind"): f"[{drawn.kind}]",
+        ("product", "category"): str(prose.random.choice(reference.rows("categories"))["id"]),
+        ("product", "one_sentence"): "Orders what came in by how soon it needs an answer.",
+        ("product", "detailed_description"): "@",
+        ("metadata", "approvals"): _APPROVALS,
     }
-    if key in own and question.location[0] == "product":
-        return own[key]
-    if key == "approvals":
-        return _APPROVALS
-    if key in flags:
-        return str(flags[key]).lower()
+    if drawn.flags["product", "is_biometric"]:
+        own["data_protection", "data_categories"] = "[personal, biometric, sensitive_processing_s35_8]"
+    if place in own:
+        return own[place]
+    if place in drawn.flags:
+        return str(drawn.flags[place]).lower()
     if isinstance(question.payload, TextType) and question.payload.show == "prose":
-        return prose.text(2)
-    return question.ask.good
+        return prose.text(1)
+    if drawn.keep == 1 or place in _NEVER_IN_PART:
+        return question.ask.good
+    return thinned(question.ask.good, question.payload, prose.random, drawn.keep)
 
 
 def _block(prose: Prose, indent: str) -> Iterator[str]:
@@ -211,6 +297,8 @@ def _block(prose: Prose, indent: str) -> Iterator[str]:
 
 _LISTS = """parties:
   - {id: hosting-provider, name: Hosting Provider Limited, country: GB}
+  - {id: test-house, name: Test House Limited, country: GB}
+  - {id: national-laboratory, name: National Laboratory, country: GB}
 evidence:
   - {id: trial, type: test_report, title: Report of the trial, url: "https://supplier.example/trial",
      issuer: A university, issued_on: 2026-03-01, expires_on: 2029-03-01, independence: independent, access: public}

@@ -39,6 +39,8 @@ KINDS = {
     "vest": "products/example/vest/",
     "triage": "products/example/triage/",
     "compilation": "products/gchq/cyberchef/",
+    "vest by standard": "products/example/vest/standards/",
+    "triage by standard": "products/example/triage/standards/",
     "supplier": "suppliers/example/",
     "suppliers": "suppliers/",
     "category": "categories/{full}/",
@@ -46,6 +48,7 @@ KINDS = {
     "register": "withheld/",
     "questions": "fields/",
     "section": "fields/interoperability/",
+    "section with groups": "fields/ai/",
     "rules": "rules/",
     "rule": "rules/whole-section-withheld/",
     "how to declare": "declare/",
@@ -54,7 +57,7 @@ KINDS = {
 }
 """One page of each kind, by its address."""
 FOLDERS = ("products/", "suppliers/", "categories/")
-SHOTS = {"home": "home", "vest": "product", "register": "register", "rule": "rule"}
+SHOTS = {"home": "home", "vest": "product", "triage by standard": "standards", "register": "register", "rule": "rule"}
 WIDTHS = (1280, 390)
 
 
@@ -187,6 +190,18 @@ def test_a_printed_page_has_what_is_read_and_not_what_is_clicked(kind: str, kind
     assert quiet.evaluate("getComputedStyle(document.querySelector('h1')).color") == "rgb(0, 0, 0)"
 
 
+@pytest.mark.parametrize("kind", ["vest", "triage"])
+def test_what_is_folded_is_printed(kind: str, kinds: dict[str, str], quiet: Page) -> None:
+    """Paper cannot be opened."""
+    quiet.goto(kinds[kind])
+    hidden = "found => found.filter(one => !one.checkVisibility()).length"
+    folded = quiet.locator(".rest :is(tr, li)")
+    assert folded.evaluate_all(hidden) == folded.count() > 0
+
+    quiet.emulate_media(media="print")
+    assert folded.evaluate_all(hidden) == 0
+
+
 def test_from_the_first_page_to_a_product_and_back(site: str, quiet: Page) -> None:
     quiet.goto(site)
     quiet.get_by_role("link", name="Browse the catalogue").click()
@@ -268,6 +283,16 @@ def test_the_contents_are_folded_where_there_is_no_room(site: str, quiet: Page) 
         quiet.set_viewport_size({"width": width, "height": 800})
         quiet.goto(f"{site}products/example/vest/")
         assert quiet.locator(".toc__list a").first.is_visible() == is_open
+
+
+def test_each_section_leads_back_to_the_menu_where_the_menu_does_not_stay_in_sight(site: str, quiet: Page) -> None:
+    for width, is_there in ((1280, False), (390, True)):
+        quiet.set_viewport_size({"width": width, "height": 800})
+        quiet.goto(f"{site}products/example/vest/#safety")
+        back = quiet.locator('section[aria-labelledby="safety"] .toc__back')
+        assert back.is_visible() == is_there
+    back.click()
+    assert quiet.locator("#sections").evaluate("one => one.getBoundingClientRect().top") < 800
 
 
 def test_a_product_opens_its_reasons_on_request(site: str, quiet: Page) -> None:

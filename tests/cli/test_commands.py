@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import subprocess
 import sys
 from importlib import import_module
@@ -12,7 +11,6 @@ from typing import Any
 
 import jsonschema  # type: ignore[import-untyped]
 import pytest
-import yaml
 from click.testing import CliRunner
 
 import mtbd
@@ -20,6 +18,7 @@ from mtbd.cli import COMMANDS, main
 from mtbd.diagnostic import Severity
 from mtbd.model.declaration import QUESTIONS
 from mtbd.rules import RULES, name_of
+from tests.editor import as_in_an_editor
 
 CASES = Path(__file__).parents[1] / "cases"
 BASE = CASES / "base" / "exemplar" / "base.yaml"
@@ -115,35 +114,9 @@ def test_errors_and_warnings_are_both_there() -> None:
 # mtbd schema: what an editor, which reads YAML 1.2 and guesses types, makes of declarations.
 
 
-class Editor(yaml.SafeLoader):
-    """Reads scalars as YAML 1.2 does: dates are text, and so are yes and on."""
-
-
-Editor.yaml_implicit_resolvers = {}
-for kind, pattern in (
-    ("bool", "true|false"),
-    ("null", "~|null|"),
-    ("int", "[-+]?[0-9]+"),
-    ("float", r"[-+]?[0-9]+\.[0-9]*"),
-):
-    Editor.add_implicit_resolver(f"tag:yaml.org,2002:{kind}", re.compile(f"^(?:{pattern})$"), None)
-
-
 @pytest.fixture(scope="module")
 def schema() -> Any:
     return json.loads(run("schema"))
-
-
-def as_in_an_editor(schema: Any, text: str) -> list[str]:
-    """The places at which an editor with this schema marks something."""
-    validator = jsonschema.Draft202012Validator(schema, format_checker=jsonschema.FormatChecker())
-    data = yaml.load(text, Editor)
-    return sorted({".".join(map(str, deepest(error).absolute_path)) for error in validator.iter_errors(data)})
-
-
-def deepest(error: Any) -> Any:
-    """Of an error and what led to it, the one furthest inside the data."""
-    return max([error, *map(deepest, error.context)], key=lambda one: len(one.absolute_path))
 
 
 def test_the_schema_is_one_of_2020_12(schema: Any) -> None:

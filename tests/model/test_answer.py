@@ -192,6 +192,10 @@ def test_what_is_wrong_with_a_value_and_with_its_forms_is_told_together() -> Non
         ),
         ("product: {name: {vlaue: x}}", 'a group stands where text is asked: did you mean "value"?'),
         ("product: {name: {not_aplicable: x}}", 'a group stands where text is asked: did you mean "not_applicable"?'),
+        (
+            "product: {versions: {current: {not_applicable: It has no versions.}}}",
+            'a group stands where text is asked: "not_applicable" cannot stand here, only a plain value',
+        ),
         ("product: {uses_ai: {vale: true}}", 'a group is not true or false: did you mean "value"?'),
         ("product: {cpv: IT}", '"IT" stands where a list is asked'),
         ("product: {versions: '1.0'}", '"1.0" stands where a group of answers is asked'),
@@ -260,7 +264,7 @@ TYPES: dict[str, tuple[str, str, list[Any]]] = {
         "-1 1.5 1_000 1e3 +1 0x10 twelve ٣ 1234567890123456",
         [0, 12, 7],
     ),
-    "sustainability.carbon_reduction_plan.scope1_t": (
+    "supplier.carbon_reduction_plan.scope1_t": (
         "12 0.95 -3.5",
         "nan inf -inf .5 5. 1e3 1_000 1,5 +1 0x1 Infinity",
         [Decimal(12), Decimal("0.95"), Decimal("-3.5")],
@@ -298,7 +302,7 @@ TYPES: dict[str, tuple[str, str, list[Any]]] = {
 }
 FILLED = {
     "collaboration.roadmap.horizon_months": {"public": "true"},
-    "sustainability.carbon_reduction_plan.scope1_t": {
+    "supplier.carbon_reduction_plan.scope1_t": {
         "url": "https://x.example",
         "published_on": "2026-01-01",
         "net_zero_year": "2045",

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator, Mapping
 from datetime import date
 from importlib.resources import files
-from typing import get_args
+from itertools import pairwise
+from typing import Any, get_args
 
 import pytest
 
 from mtbd import reference
+from mtbd.diagnostic import dotted
 from mtbd.model.ask import Withhold
+from mtbd.model.declaration import QUESTIONS
 from mtbd.model.ground import HARM_TESTS, LIKELIHOOD_TESTS, Ground, a_year_after, needs_public_interest_test, proposed
 from mtbd.model.ground import ground as ground_of
+from mtbd.model.kind import of_field, of_items
+from mtbd.model.section import fields
 from mtbd.model.withheld import ACCESS, CONCERNS, Access, Concern, Withheld
 
 PROVISIONS = reference.rows("provisions")
@@ -79,6 +85,138 @@ def test_a_standard_is_superseded_by_one_that_is_not() -> None:
     assert superseded
     for row in superseded:
         assert "superseded_by" not in rows[row["superseded_by"]]
+
+
+def test_a_standard_has_no_name_in_common_with_another() -> None:
+    rows = reference.rows("standards")
+    names = Counter(name for row in rows for name in (row["id"], row["title"], *row.get("aliases", ())))
+
+    assert [name for name, count in names.items() if count > 1] == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("ppn-06-21", "ppn-006"),
+        ("ppn-06-20", "ppn-002"),
+        ("ppn-09-23", "ppn-014"),
+        ("ppn-09-14", "ppn-014"),
+        ("mopi-code-2005", "pirm-code-2023"),
+    ],
+)
+def test_a_standard_that_was_renumbered_says_by_which_it_was_replaced(old: str, new: str) -> None:
+    assert reference.row("standards", old)["superseded_by"] == new
+
+
+# Dates, sources and paths.
+
+
+def each_row() -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Every row of every table, with the table's name."""
+    return ((name, row) for name in reference.TABLES for row in reference.rows(name))
+
+
+def test_a_row_is_valid_from_one_day_to_a_later_one() -> None:
+    spans = [
+        [date.fromisoformat(row[key]) for key in ("from", "until") if key in row]
+        for _, row in each_row()
+        if "from" in row or "until" in row
+    ]
+
+    assert len(spans) >= 12
+    assert all(earlier < later for span in spans for earlier, later in pairwise(span))
+
+
+def test_where_a_row_comes_from_is_a_source() -> None:
+    named = {row["source"] for _, row in each_row() if "source" in row}
+
+    assert {"charter-1", "charter-purpose"} <= named
+    assert named <= {row["id"] for row in reference.rows("sources")}
+
+
+def test_what_answers_a_row_is_a_question_of_the_model() -> None:
+    questions = {dotted(location) for location in QUESTIONS}
+    answered = [(name, row["id"], path) for name, row in each_row() for path in row.get("answered_by", ())]
+
+    assert {name for name, _, _ in answered} == {"aims", "ambitions", "charter", "covenant", "pillars"}
+    assert [found for found in answered if found[2] not in questions] == []
+    assert [twice for twice, count in Counter(answered).items() if count > 1] == []
+
+
+# What the national documents list.
+
+
+def test_the_charter_has_five_commitments_and_ten_purposes() -> None:
+    kinds = Counter(row["kind"] for row in reference.rows("charter"))
+
+    assert kinds == {"commitment": 5, "purpose": 10}
+    assert len({row["title"] for row in reference.rows("charter")}) == 15
+
+
+def test_what_is_asked_of_policing_names_the_commitments_of_the_charter() -> None:
+    request = of_items(QUESTIONS["collaboration", "asks_of_policing"].payload)
+    commitments = [row["id"] for row in reference.rows("charter") if row["kind"] == "commitment"]
+
+    assert list(get_args(of_field(request.FIELDS["commitment"]))) == commitments
+
+
+def test_the_covenant_has_six_principles_and_the_model_a_part_for_each() -> None:
+    rows = reference.rows("covenant")
+
+    assert "".join(row["letter"] for row in rows) == "ABCDEF"
+    assert [name for name, _ in fields(QUESTIONS["ai", "covenant"].payload)] == [row["id"] for row in rows]
+    assert all("ai.covenant" in row["answered_by"] and row["plain"].endswith(".") for row in rows)
+
+
+def test_the_strategy_has_seven_pillars_and_the_model_a_part_for_each() -> None:
+    rows = reference.rows("pillars")
+
+    assert len(rows) == 7
+    assert [name for name, _ in fields(QUESTIONS["strategy_alignment", "pillars"].payload)] == [
+        row["id"] for row in rows
+    ]
+
+
+def test_the_strategy_has_five_ambitions_and_the_model_a_word_for_each() -> None:
+    ambition = of_items(QUESTIONS["strategy_alignment", "ambitions"].payload)
+    rows = reference.rows("ambitions")
+
+    assert len(rows) == 5
+    assert list(get_args(of_field(ambition.FIELDS["id"]))) == [row["id"] for row in rows]
+
+
+def test_the_police_ict_company_has_three_aims() -> None:
+    assert len(reference.rows("aims")) == 3
+
+
+def test_a_field_of_the_transparency_record_says_where_it_stands_and_how_that_is_known() -> None:
+    for row in reference.rows("atrs"):
+        assert row["sure"] in {"read", "secondary", "derived", "unchecked"}
+        assert row.get("tier", "0") == row["id"][0]
+        if "kind" in row:
+            assert row["kind"] == "section"
+        else:
+            assert row["told_by"] in {"supplier", "part", "force"}
+
+
+def test_a_field_of_version_3_became_one_field_of_version_4() -> None:
+    before = Counter(old for row in reference.rows("atrs") for old in row.get("v3", ()))
+
+    assert [old for old, count in before.items() if count > 1] == []
+    # Of its 65 fields, version 4 dropped 0.1 to 0.10 and 2.4.1.2.
+    assert len(before) == 65 - 11
+
+
+def test_what_a_question_answers_of_the_transparency_record_is_in_it() -> None:
+    known = {row["id"] for row in reference.rows("atrs")}
+    named = {question.ask.atrs for question in QUESTIONS.values() if question.ask.atrs}
+
+    assert {"1.1", "2.4.1.5"} <= named
+    assert named <= known
+
+
+def test_a_code_of_the_procurement_vocabulary_is_eight_digits() -> None:
+    assert all(len(row["id"]) == 8 and row["id"].isdecimal() for row in reference.rows("cpv"))
 
 
 # Grounds.
@@ -178,3 +316,7 @@ def test_likelihood_is_asked_where_harm_is() -> None:
 )
 def test_a_year_after_a_day_is_the_same_day(day: date, later: date) -> None:
     assert a_year_after(day) == later
+
+
+def test_the_oldest_date_is_that_of_the_tables() -> None:
+    assert reference.oldest() == min(reference.table(name).as_of for name in reference.TABLES)

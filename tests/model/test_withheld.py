@@ -170,7 +170,7 @@ def test_what_is_asked_and_not_answered_is_counted_and_what_is_not_asked_is_not(
     holding = tally(made(Declaration, {"product": {"holds_data": "true"}}), None)
 
     assert "data_protection" not in bare
-    assert holding["data_protection"] == {State.UNANSWERED: 1}
+    assert holding["data_protection"] == {State.UNANSWERED: 3}
     assert bare["interoperability"] == {State.UNANSWERED: 1}
     assert software["interoperability"][State.UNANSWERED] == 6
     assert ABOUT_ITSELF.isdisjoint(bare)

@@ -39,6 +39,7 @@ _WORDS = (
     "OGL-UK-3.0",
     "48000000-8",
     "GB-COH-00000000",
+    "ZA123456",
     "evil",
     "evil/product",
     "product.name",

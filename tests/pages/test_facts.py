@@ -6,7 +6,8 @@ import pytest
 
 from mtbd.catalogue import Company
 from mtbd.model.confirmed import Confirmation
-from mtbd.pages.facts import Fact, facts
+from mtbd.pages.fact import Fact
+from mtbd.pages.facts import facts
 from tests.made import changed, made
 from tests.pages import texts
 
@@ -24,14 +25,14 @@ EXIT = """  exit:
 NO_DATA = {
     "  holds_data: true": "  holds_data: false",
     "  processes_personal_data: true": "  processes_personal_data: false",
-    f"data_protection:\n{LOCATIONS}": "",
+    texts.DECLARATION[texts.DECLARATION.index("data_protection:") : texts.DECLARATION.index("people:")]: "",
     EXIT: "",
 }
 
 
 def fact(question: str, changes: dict[str, str] | None = None) -> Fact:
     """The answer to one of the first questions."""
-    (one,) = (one for one in facts(texts.entry(changes)) if one.question == question)
+    (one,) = (one for one in facts(texts.unchecked(changes or {})) if one.question == question)
     return one
 
 
@@ -42,6 +43,8 @@ def test_they_stand_in_the_order_in_which_a_force_asks() -> None:
         "Is it biometric?",
         "Does it process personal data?",
         "Where are data held?",
+        "Does anyone else work on the data?",
+        "How do people complain?",
         "Can everything be exported?",
         "Last reviewed",
         "Whose word is it?",
@@ -55,6 +58,12 @@ def test_they_stand_in_the_order_in_which_a_force_asks() -> None:
         ("Does it use AI?", "No", ""),
         ("Does it process personal data?", "Yes", ""),
         ("Where are data held?", "United Kingdom", "support reaches them from United Kingdom"),
+        ("Does anyone else work on the data?", "1 sub-processor", "in United Kingdom"),
+        (
+            "How do people complain?",
+            "The force's contact centre",
+            "By telephone or form with the number of the report.",
+        ),
         ("Can everything be exported?", "Yes", "JSON"),
         ("Last reviewed", "1 October 2026", "by Director of Product"),
         ("Whose word is it?", "The supplier's", "publisher's identity not confirmed"),
@@ -114,6 +123,100 @@ def test_whether_everything_can_be_exported(changes: dict[str, str], answer: str
     assert fact("Can everything be exported?", changes)[1:3] == (answer, more)
 
 
+REVIEW = "{stage: sample, reviewer_competence: A clerk, can_override: true, override_recorded: true}"
+MODEL = """
+    - name: Urgency
+      version: 1
+      task: Orders reports
+      type: linear
+      origin: built
+      output: A step
+      performance: [%s]
+"""
+FIGURE = (
+    "{metric: recall, result: 0.9, model_version: 1, dataset: all, n: 9, operating_conditions: [{condition: a, "
+    "setting: b}], evaluator: %s%s}"
+)
+GROUPS = ", subgroups: [{attribute: sex, group: Women, result: 0.8}]"
+
+
+def with_ai(review: str, *figures: str) -> dict[str, str]:
+    """The small whole declaration of a product that uses AI."""
+    models = MODEL % ", ".join(figures)
+    section = f"\nai:\n  human_review: {review}\n  models: {models}people:\n"
+    return {"  uses_ai: false": "  uses_ai: true", "\npeople:\n": section}
+
+
+@pytest.mark.parametrize(
+    ("figures", "answer", "more"),
+    [
+        ((), "Nobody", "no figures are given"),
+        ((FIGURE % ("self", ""),), "Only the supplier", "not compared by groups of people"),
+        ((FIGURE % ("self", GROUPS),), "Only the supplier", "compared by groups of people"),
+        (
+            (FIGURE % ("self", GROUPS), FIGURE % ("customer", "")),
+            "A customer, 1 of 2 figures",
+            "1 of 2 figures compared by groups of people",
+        ),
+        (
+            (FIGURE % ("customer", ""), FIGURE % ("independent", "")),
+            "Somebody independent, 1 of 2 figures",
+            "not compared by groups of people",
+        ),
+    ],
+)
+def test_who_measured_the_ai_and_for_whom(figures: tuple[str, ...], answer: str, more: str) -> None:
+    assert fact("Who measured how well its AI works?", with_ai(REVIEW, *figures))[1:3] == (answer, more)
+
+
+@pytest.mark.parametrize(
+    ("review", "answer", "more"),
+    [
+        (REVIEW, "A sample, afterwards", "that person can decide otherwise"),
+        (
+            REVIEW.replace("can_override: true", "can_override: false"),
+            "A sample, afterwards",
+            "that person cannot decide otherwise",
+        ),
+        (REVIEW.replace("sample", "never"), "Never", ""),
+        (
+            "{not_yet_known: It is being agreed with the forces., by: 2027-01-01}",
+            "Not yet known",
+            "It is being agreed with the forces.",
+        ),
+    ],
+)
+def test_whether_a_person_looks(review: str, answer: str, more: str) -> None:
+    assert fact("Does a person look at its output?", with_ai(review))[1:3] == (answer, more)
+
+
+SAFETY = "\nsafety:\n  standards: [%s]\npeople:\n"
+
+
+@pytest.mark.parametrize(
+    ("standards", "answer", "more"),
+    [
+        ("", "None", ""),
+        ("{id: other, other: A <b> norm, edition: 1}", "A <b> norm", "by the supplier itself"),
+        ("{id: json, edition: 1, test_house: example-hosting}", "JSON (RFC 8259)", ""),
+    ],
+)
+def test_which_standard_it_was_tested_to(standards: str, answer: str, more: str) -> None:
+    changes = {"\npeople:\n": SAFETY % standards}
+
+    assert fact("To which standard was it tested?", changes)[1:3] == (answer, more)
+
+
+def test_others_are_counted_and_their_countries_named_once() -> None:
+    text, question = texts.DECLARATION, "Does anyone else work on the data?"
+    old = text[text.index("  subprocessors:") : text.index("  subprocessor_notice")]
+    rows = ", ".join(f"{{party: a, purpose: b, country: {country}}}" for country in ("GB", "IE", "GB"))
+    three = fact(question, {old: f"  subprocessors: [{rows}]\n"})
+
+    assert three[1:3] == ("3 sub-processors", "in United Kingdom, Ireland")
+    assert fact(question, {old: "  subprocessors: []\n"})[1:3] == ("No", "")
+
+
 def test_a_compilation_is_not_the_suppliers_word() -> None:
     one = texts.entry()
     metadata = one.declaration.metadata
@@ -159,6 +262,8 @@ def test_every_fact_leads_to_its_answer_on_the_page() -> None:
         "product.is_biometric",
         "product.processes_personal_data",
         "data_protection.locations",
+        "data_protection.subprocessors",
+        "people.complaints",
         "interoperability.exit",
         "metadata.reviewed_on",
         "",

@@ -8,12 +8,14 @@ from typing import Any
 import pytest
 from markupsafe import Markup
 
+from mtbd.model.ai_models import Performance
 from mtbd.model.ask import Ask
 from mtbd.model.declaration import QUESTIONS, Declaration
 from mtbd.model.party import Party
 from mtbd.model.reading import read
 from mtbd.model.text import TextType
-from mtbd.pages.value import country, day, shown, words
+from mtbd.pages.phrase import Around, country, day, words
+from mtbd.pages.value import shown
 from tests.made import made
 from tests.pages import texts
 from tests.pages.conftest import Made
@@ -21,7 +23,7 @@ from tests.pages.markup import Element, parsed
 
 PARTY = made(Party, {"id": "example-hosting", "name": "Example <b> & Sons", "country": "GB"})
 NOBODY = made(Party, {"id": "unplaced", "name": "Unplaced Limited"})
-PARTIES = {"example-hosting": PARTY, "unplaced": NOBODY}
+AROUND = Around({"example-hosting": PARTY, "unplaced": NOBODY}, texts.TODAY)
 BLOCK = {"what": "The make and version of the firewall", "concern": "cybersecurity"}
 
 
@@ -37,7 +39,7 @@ def value(path: str, data: Any) -> Element:
     for key in location:
         answer = getattr(answer, key)
     question = QUESTIONS[location]
-    return parsed(shown(getattr(answer, "value", answer), question.payload, question.ask, PARTIES).strip())
+    return parsed(shown(getattr(answer, "value", answer), question.payload, question.ask, AROUND).strip())
 
 
 @pytest.mark.parametrize(
@@ -158,6 +160,19 @@ def test_a_group_is_its_parts_in_the_order_of_the_model() -> None:
     ]
 
 
+def test_a_list_of_groups_inside_a_group_is_a_table_of_its_own() -> None:
+    months = {"retest_months": "3", "metrics": ["Recall"], "thresholds": []}
+    assert value("ai.monitoring", months).all("dd")[1].text == "None"
+
+    limits = [{"metric": "Recall", "limit": "Under <0.88", "action": "Forces are told."}] * 2
+    (inner,) = value("ai.monitoring", {**months, "thresholds": limits}).all("ul", of="entries")
+    assert [item.all("dd")[1].text for item in inner.all("li")] == ["Under <0.88"] * 2
+
+    levels = [{"level": "nppv_3", "roles_count": "6"}]
+    (table,) = value("supplier.vetting", {"bs7858": "none", "nppv_levels": levels}).all("table")
+    assert [cell.text for cell in table.all("td")] == ["NPPV level 3", "6"]
+
+
 @pytest.mark.parametrize(
     ("part", "reads"),
     [
@@ -180,7 +195,7 @@ HOSTILE = "https://<img src=x>\"'>&amp;"
 @pytest.mark.parametrize("show", ["line", "link", "mailbox", "country", "party", "product", "forces"])
 def test_no_way_to_show_a_text_trusts_its_type(show: str) -> None:
     """What the types refuse is given to the page all the same, and stays text."""
-    found = parsed(shown(HOSTILE, TextType({}, {}, show), Ask("Which?"), {}).strip())
+    found = parsed(shown(HOSTILE, TextType({}, {}, show), Ask("Which?"), AROUND).strip())
 
     assert {one.tag for one in found.walk()} <= {"p", "a"}
     assert found.text in (HOSTILE, HOSTILE.removeprefix("https://"), words(HOSTILE))
@@ -189,7 +204,7 @@ def test_no_way_to_show_a_text_trusts_its_type(show: str) -> None:
 
 @pytest.mark.parametrize("terms", [{}, {HOSTILE: HOSTILE}])
 def test_words_of_a_closed_list_stay_text(terms: dict[str, str]) -> None:
-    found = parsed(shown(HOSTILE, str, Ask("Which?", terms=terms), {}))
+    found = parsed(shown(HOSTILE, str, Ask("Which?", terms=terms), AROUND))
 
     assert found.text == (HOSTILE if terms else words(HOSTILE))
 
@@ -223,11 +238,19 @@ def test_numbers_are_shown_as_they_are_written() -> None:
     ]
 
 
-@pytest.mark.parametrize("hours", ["0.0000001", "0.000000000000001", "999999999999999"])
-def test_a_number_has_no_exponent(hours: str) -> None:
+@pytest.mark.parametrize(
+    ("hours", "reads"),
+    [
+        ("0.0000001", "0.0000001"),
+        ("0.000000000000001", "0.000000000000001"),
+        ("999999999999999", "999,999,999,999,999"),
+        ("1200.50", "1,200.50"),
+    ],
+)
+def test_a_number_has_no_exponent_and_its_thousands_are_parted(hours: str, reads: str) -> None:
     data = [{"audience": "operator", "hours": hours, "format": "Online", "cost": "included"}]
 
-    assert value("professional_development.required", data).all("td")[1].text == hours
+    assert value("professional_development.required", data).all("td")[1].text == reads
 
 
 @pytest.mark.parametrize(("successor", "links"), [("exemplar/triage-2", 1), ("nobody/nothing", 0)])
@@ -251,3 +274,192 @@ def test_words_days_and_countries() -> None:
     assert day(date(2026, 2, 1)) == Markup('<time datetime="2026-02-01">1 February 2026</time>')
     assert country("XK") == "Kosovo"
     assert country("??") == "??"
+
+
+def test_a_part_that_is_a_group_takes_the_whole_width() -> None:
+    quality = {"assessed": "true", "tracked": "true", "reported": "false"}
+    statement = "Two call handlers marked each report and agreed in most."
+    principle = {"statement": statement}
+    covenant = {
+        "lawful": principle,
+        "transparent": principle,
+        "explainable": {**principle, "method": "Three findings", "audience": ["Staff"]},
+        "responsible": {**principle, "intended_outcomes": ["One.", "Two."], "automation_bias_measures": "A course"},
+        "accountable": {**principle, "supplier_role": "Director", "force_role_expected": "Head"},
+        "robust": {**principle, "data_quality": quality},
+    }
+    found = value("ai.covenant", covenant)
+
+    assert [one.all("dt")[0].text for one in found.all("div", of="whole")] == [
+        "A. Lawful",
+        "B. Transparent",
+        "C. Explainable",
+        "D. Responsible",
+        "E. Accountable",
+        "F. Robust",
+        "Quality of the data",
+    ]
+    assert [item.text for item in found.all("li")] == ["One.", "Two."]
+
+
+def cloud(told: Any) -> Any:
+    """The fourteen principles, the first as given."""
+    names = QUESTIONS["security", "cloud_principles"].payload.FIELDS
+    rest = {name: {"approach": "independent"} for name in names if name not in ("assessed_on", "data_in_transit")}
+    return {"assessed_on": "2026-06-12", "data_in_transit": told, **rest}
+
+
+def test_parts_of_one_kind_are_the_rows_of_a_table_and_never_folded() -> None:
+    found = value("security.cloud_principles", cloud({"approach": "not_met", "statement": "Not <yet>."}))
+    rows = found.all("tbody")[0].all("tr")
+
+    assert found.all("dt")[0].text == "Assessed on"
+    assert [cell.text for cell in found.all("thead")[0].all("th")] == [
+        "Cloud principle",
+        "How it is assured",
+        "By what",
+    ]
+    assert [cell.text for cell in rows[0].all("th", "td")] == ["1. Data in transit protection", "Not met", "Not <yet>."]
+    assert len(rows) == 14
+    assert found.all("details") == []
+
+
+def test_a_part_of_one_kind_that_is_withheld_says_so_across_its_row() -> None:
+    found = value("security.cloud_principles", cloud({"withheld": BLOCK}))
+    (cell,) = found.all("tbody")[0].all("tr")[0].all("td")
+
+    assert cell.words == "Withheld"
+    assert cell.attributes == {"data-label": "How it is assured", "colspan": "1"}
+
+
+def test_what_a_pillar_points_to_is_a_link_by_its_question() -> None:
+    pillar = {
+        "contribution": "direct",
+        "statement": "Any force system can read and write the queue.",
+        "evidence_refs": ["interoperability.apis", "no.such"],
+    }
+    rows = QUESTIONS["strategy_alignment", "pillars"].payload.FIELDS
+    found = value("strategy_alignment.pillars", dict.fromkeys(rows, pillar))
+    cell = found.all("tbody")[0].all("tr")[0].all("td")[2]
+
+    assert [one.attributes["href"] for one in cell.all("a")] == ["#interoperability.apis"]
+    assert cell.text == f"{QUESTIONS['interoperability', 'apis'].ask.question}, no.such"
+
+
+@pytest.mark.parametrize(("count", "seen", "folded"), [(12, 12, 0), (13, 12, 1), (40, 12, 28)])
+def test_a_long_list_is_folded_after_a_dozen(count: int, seen: int, folded: int) -> None:
+    """Lists of words, of rows and of cards alike; nothing is lost."""
+    codes = [f"{number:08}" for number in range(count)]
+    links = [{"party": "unplaced", "role": f"Role {number}"} for number in range(count)]
+    asks = [{"commitment": "transparency", "ask": f"Ask {number}."} for number in range(count)]
+    for found, item, all_of in (
+        (value("product.cpv", codes), "li", codes),
+        (value("product.supply_chain", links), "tr", [one["role"] for one in links]),
+        (value("collaboration.asks_of_policing", asks), "li", [one["ask"] for one in asks]),
+    ):
+        rest = [
+            one for part in found.all("details", of="rest") for one in part.all(item) if part.tag and not one.all("th")
+        ]
+        every = [one for one in found.all(item) if not one.all("th")]
+        assert (len(every) - len(rest), len(rest)) == (seen, folded)
+        assert all(text in found.text for text in all_of)
+        assert [one.text for one in found.all("summary")] == ([f"{folded} more"] if folded else [])
+
+
+def certificate(*, expires_on: str) -> dict[str, str]:
+    """One certificate."""
+    return {"scheme": "other", "other": "A <b> scheme", "scope": "Everything", "expires_on": expires_on}
+
+
+@pytest.mark.parametrize(
+    ("day_of", "reads"), [("2026-11-21", "21 November 2026 Expired"), ("2026-11-22", "22 November 2026")]
+)
+def test_a_certificate_past_its_date_says_so(day_of: str, reads: str) -> None:
+    """On its last day it still holds."""
+    (row,) = value("security.certifications", [certificate(expires_on=day_of)]).all("tbody")[0].all("tr")
+
+    assert row.all("td")[-1].words == reads
+
+
+def test_the_name_of_what_is_not_in_a_list_stands_in_its_place() -> None:
+    """And beside it when the list has a word after all, so that nothing is lost."""
+    other = certificate(expires_on="2027-01-01")
+    found = value("security.certifications", [other, {**other, "scheme": "soc2"}])
+
+    assert [row.all("td")[0].text for row in found.all("tbody")[0].all("tr")] == ["A <b> scheme", "SOC 2, A <b> scheme"]
+    assert "Other" not in found.text
+
+
+GROUPS = [
+    {"attribute": "sex", "group": "Women", "n": "1200", "result": "0.87", "ci_low": "0.85", "ci_high": "0.89"},
+    {"attribute": "sex", "group": "Men", "n": "900", "result": "0.93"},
+]
+FIGURE = {
+    "metric": "other",
+    "named": "Found at all",
+    "result": "0.91",
+    "ci_low": "0.90",
+    "ci_high": "0.92",
+    "unit": "of reports",
+    "model_version": "4.2",
+    "dataset": "reports",
+    "n": "2100",
+    "operating_conditions": [{"condition": "Light", "setting": "Dusk"}],
+    "evaluator": "independent",
+    "evaluated_by": "unplaced",
+    "on": "2026-06-22",
+    "subgroups": GROUPS,
+    "subgroup_reason": "Others are few.",
+}
+
+
+def measured(figure: dict[str, Any]) -> Element:
+    """A model with one figure."""
+    told = {
+        "name": "Urgency",
+        "version": "1",
+        "task": "Orders",
+        "type": "linear",
+        "origin": "built",
+        "output": "A step",
+    }
+    return value("ai.models", [{**told, "performance": [figure]}])
+
+
+def test_a_measured_figure_has_its_unit_and_its_interval_beside_it() -> None:
+    told = {part.all("dt")[0].text: part.all("dd")[0].words for part in measured(FIGURE).all("div") if part.all("dt")}
+
+    assert told["Result"] == "0.91 of reports 95 % interval from 0.90 to 0.92"
+    assert told["Measure"] == "Found at all"
+    assert told["How many cases or people"] == "2,100"
+
+
+def test_every_part_of_a_figure_is_shown() -> None:
+    """Whatever stands beside something else or in its place."""
+    text = measured(FIGURE).text
+    shown_as = ("Found at all", "0.91", "0.90", "0.92", "of reports", "4.2", "reports", "2,100", "Dusk", "Somebody")
+    more = ("Unplaced Limited", "22 June 2026", "Women", "1,200", "0.87", "0.85", "0.89", "Others are few.")
+
+    assert set(FIGURE) == set(Performance.FIELDS)
+    assert [one for one in (*shown_as, *more) if one not in text] == []
+
+
+def test_groups_of_people_are_compared_in_a_picture() -> None:
+    (table,) = (one for one in measured(FIGURE).all("table") if one.all("caption"))
+    rows = table.all("tbody")[0].all("tr")
+
+    assert [head.text for head in table.all("th")][-1] == "Compared with everybody"
+    assert [row.all("svg")[0].attributes["aria-label"] for row in rows] == [
+        "0.87, below 0.91 for everybody",
+        "0.93, above 0.91 for everybody",
+    ]
+    assert [row.all("td")[3].words for row in rows] == ["0.87 95 % interval from 0.85 to 0.89", "0.93"]
+    assert "The scale runs from 0.85 to 0.93." in table.all("caption")[0].text
+
+
+def test_without_a_result_for_everybody_groups_are_compared_with_one_another() -> None:
+    unknown = {"not_told": {"by": "unplaced", "asked_on": "2026-10-01"}}
+    (table,) = (one for one in measured({**FIGURE, "result": unknown}).all("table") if one.all("caption"))
+
+    assert "everybody" not in table.text
+    assert table.all("svg")[0].attributes["aria-label"] == "0.87"

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from mtbd.catalogue import Catalogue, Entry
 from mtbd.linter import check
-from mtbd.source import Text
-from tests.made import changed
+from mtbd.model.declaration import Declaration
+from mtbd.source import Text, parse
+from tests.made import changed, made
 
 TODAY = date(2026, 11, 22)
 BASE = Path(__file__).parent.parent / "cases" / "base" / "exemplar"
@@ -61,6 +62,14 @@ def catalogue(files: dict[str, str], *, clean: bool = True) -> Catalogue:
 def told_as_invented(path: str, content: str) -> str:
     """A supplier's file that says that it is invented, and any other file as it is."""
     return content if INVENTED in content or not path.endswith("/supplier.yaml") else content + INVENTED
+
+
+def unchecked(changes: dict[str, str]) -> Entry:
+    """One declaration that no rule has looked at, for what pages make of any."""
+    data = parse("triage.yaml", declaration(changes).encode()).data
+    assert data is not None
+    one = entry()
+    return Entry(one.supplier, one.product, made(Declaration, data), one.company)
 
 
 def entry(changes: dict[str, str] | None = None, *, example: bool = False) -> Entry:

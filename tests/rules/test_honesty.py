@@ -9,7 +9,6 @@ import pytest
 
 from mtbd.rules.honesty.hard_to_read import readability
 from mtbd.rules.honesty.implied_endorsement import endorsements
-from mtbd.rules.honesty.superlative import superlatives
 
 if TYPE_CHECKING:
     from tests.rules.conftest import Told
@@ -82,83 +81,12 @@ def test_only_names_that_are_kept_for_examples_lead_nowhere(told: Told, address:
     assert bool(found) == is_kept
 
 
-@pytest.mark.parametrize(
-    ("old", "new"),
-    [
-        ("out_of_scope_uses: [Emergency calls]", "out_of_scope_uses: {not_applicable: It can be used for all.}"),
-        (
-            "limitations:\n  - description: Reports in Welsh are always put in the middle of the queue.\n"
-            "    affects: People who write in Welsh\n    workaround: A bilingual clerk reads them first.\n",
-            "limitations: {not_applicable: There is nothing that it does badly.}\n",
-        ),
-    ],
-)
-def test_limits_apply_to_every_product(told: Told, old: str, new: str) -> None:
-    assert len(told("dodged-question", {old: new})) == 1
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("The world-leading platform, and a World  leading one.", ["world-leading", "world leading"]),
-        (
-            "A market-leading, best-in-class and award-winning tool",
-            ["market-leading", "best-in-class", "award-winning"],
-        ),
-        ("cutting edge, game-changing, ground-breaking", ["cutting edge", "game-changing", "ground-breaking"]),
-        ("State-of-the-art models, seamlessly joined", ["state-of-the-art", "seamlessly"]),
-        ("Revolutionary: it revolutionises policing", ["revolutionary", "revolutionises"]),
-        ("It is 100% accurate and 100 per cent secure.", ["100% accurate", "100 per cent secure"]),
-        ("Guaranteed results, and it is guaranteed to find them", ["guaranteed results", "is guaranteed to"]),
-        ("Next-generation search of unparalleled quality", ["next-generation", "unparalleled"]),
-        ("The most accurate face search on the market", ["the most accurate face search on the market"]),
-        ("foolproof, infallible, unhackable", ["foolproof", "infallible", "unhackable"]),
-    ],
-)
-def test_praise_is_found_in_its_own_words(text: str, found: list[str]) -> None:
-    assert superlatives(text) == found
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "It is not foolproof, and no result is guaranteed.",
-        "It never gives error-free text without a check.",
-        "It sends alerts to 100 % of the connected radios.",
-        "Export of loans and guarantees",
-        "A next-generation sequencing instrument; NextGen 911; next generation 999",
-        "An industry classification code",
-        "A change in the sector leading to fewer calls",
-        "It compares records with the state of the art.",
-        "There is a lack of seamless hand-over between forces.",
-        "The best match is shown first.",
-        "Products that are unmatched in the ledger",
-    ],
-)
-def test_facts_and_denials_are_no_praise(text: str) -> None:
-    assert superlatives(text) == []
-
-
-@pytest.mark.parametrize("text", ["seamless " * 5_000, "MTBD certified " * 3_000, "not " * 12_000, "the best " * 5_000])
+@pytest.mark.parametrize("text", ["MTBD certified " * 3_000, "not " * 12_000])
 def test_long_texts_are_read_in_no_time(text: str) -> None:
     start = perf_counter()
 
-    assert len(superlatives(text)) <= 1
     assert len(endorsements(text)) <= 1
     assert perf_counter() - start < 1
-
-
-def test_praise_is_looked_for_in_descriptions_only(told: Told) -> None:
-    changes = {
-        "name: Exemplar Triage": "name: The Cutting-Edge Triage",
-        "collaboration:\n  statement: A user group": "collaboration:\n  statement: A world-class user group",
-        "Emergency calls": "Anything that needs 100 % accurate sorting",
-    }
-
-    assert [found.split(":")[0] for found in told("superlative", changes)] == [
-        "product product.name",
-        "product collaboration.statement",
-    ]
 
 
 @pytest.mark.parametrize(
@@ -268,7 +196,8 @@ def test_one_source_for_a_whole_answer_will_do(told: Told) -> None:
     cited = {old: f"versions: {{value: {old.removeprefix('versions: ')}, evidence: [page]}}"}
     before, after = told("answer-without-source", COMPILED), told("answer-without-source", COMPILED | cited)
 
-    assert [one.split(":")[0] for one in {*before} - {*after}] == ["product product.versions"]
+    lost = [one.split(":")[0] for one in {*before} - {*after} if one.startswith("product product.")]
+    assert lost == ["product product.versions"]
 
 
 def test_a_compiled_supplier_file_cites_its_sources_too(told: Told) -> None:
@@ -284,52 +213,3 @@ def test_a_compiled_supplier_file_cites_its_sources_too(told: Told) -> None:
     assert "evidence.0" in found
     assert "supplier.legal_name" in found
     assert found.isdisjoint({"supplier.size", "supplier.is_vcse"})
-
-
-def test_a_question_that_is_not_asked_is_not_dodged(told: Told) -> None:
-    dodge = {
-        "professional_development:\n": "professional_development:\n  limits_taught: {not_applicable: It has no AI.}\n"
-    }
-
-    assert told("dodged-question", dodge) == []
-    assert told("dodged-question", dodge | {"uses_ai: false": "uses_ai: true"}) == [
-        "product professional_development.limits_taught.not_applicable: "
-        "professional_development.limits_taught always applies: true or false is asked"
-    ]
-
-
-def test_a_supplier_file_can_dodge_too(told: Told) -> None:
-    changes = {"is_vcse: false": "is_vcse: {not_applicable: We are a company.}"}
-
-    assert told("dodged-question", supplier=changes) == [
-        "supplier supplier.is_vcse.not_applicable: supplier.is_vcse always applies: true or false is asked"
-    ]
-
-
-COPY = "One sentence that would fit any product under the sun."
-STATEMENTS = {
-    "summary: It reads reports that come by web form and puts the most urgent first. Staff decide on each report.": (
-        f"summary: {COPY}"
-    ),
-    "statement: Two training days a year are open to any officer, also from forces that are not customers.": (
-        f"statement: {COPY.upper()}"
-    ),
-    "statement: A user group of six forces meets each quarter and ranks what is built next.": (
-        "statement: One  sentence that would fit any product\n    under the sun."
-    ),
-}
-
-
-def test_three_questions_with_one_text_are_two_too_many(told: Told) -> None:
-    two = dict([*STATEMENTS.items()][:2])
-
-    assert told("copied-answer", two) == []
-    assert told("copied-answer", STATEMENTS) == [
-        "product collaboration.statement: the same text answers 3 questions, product.summary first of them"
-    ]
-
-
-def test_one_answer_may_repeat_itself(told: Told) -> None:
-    changes = {"[Emergency calls]": f"[{COPY}, {COPY}, {COPY}]"}
-
-    assert told("copied-answer", changes) == []

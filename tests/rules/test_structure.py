@@ -138,28 +138,6 @@ def test_of_a_withheld_core_fact_only_that_is_told() -> None:
     assert "tell it; a detail beside it can be withheld where its own question stands" in found.message
 
 
-@pytest.mark.parametrize("text", ["TBC please", "See our brochure.", "see brochure", "Please see our website", "TBD"])
-def test_a_refusal_in_other_words_is_one(told: Told, text: str) -> None:
-    assert len(told("blanket-refusal", {OLD: f"one_sentence: {text}"})) == 1
-
-
-@pytest.mark.parametrize("text", ["None known", "none known.", "No known limitations", "None", "No limitations known"])
-def test_no_limit_is_no_answer_about_limits(told: Told, text: str) -> None:
-    old = "description: Reports in Welsh are always put in the middle of the queue."
-
-    assert len(told("blanket-refusal", {old: f"description: {text}"})) == 1
-    assert told("blanket-refusal", {OLD: f"one_sentence: {text}"}) == []
-
-
-@pytest.mark.parametrize(
-    "text", ["None known to work with Welsh reports", "No reports in Welsh", "See our brochure for how it sorts Welsh"]
-)
-def test_the_same_words_in_a_sentence_are_an_answer(told: Told, text: str) -> None:
-    old = "description: Reports in Welsh are always put in the middle of the queue."
-
-    assert told("blanket-refusal", {old: f"description: {text}"}) == []
-
-
 def test_an_editor_guesses_the_same_of_a_value_with_a_note(told: Told) -> None:
     (found,) = told("guessed-type", {OLD: "one_sentence: {value: 1.10}"})
 
@@ -207,3 +185,48 @@ def test_a_supplier_is_confirmed_once() -> None:
     ).report.diagnostics
 
     assert (found.rule, found.location) == ("unknown-reference", ("confirmed", 1, "supplier"))
+
+
+# What a product asks of its supplier.
+
+ICO = "  ico_registration: ZA000000\n"
+ICO_MISSING = (
+    "product supplier.ico_registration: supplier.ico_registration is missing, here and in supplier.yaml: "
+    "What is its registration number with the Information Commissioner?"
+)
+
+
+def test_what_a_product_asks_of_its_supplier_is_missing_in_the_declaration(told: Told) -> None:
+    assert told("missing-answer") == []
+    assert told("missing-answer", supplier={ICO: ""}) == [ICO_MISSING]
+
+
+def test_the_declaration_may_answer_it_itself(told: Told) -> None:
+    own = {"interoperability:\n": "supplier:\n  ico_registration: ZA000000\ninteroperability:\n"}
+
+    assert told("missing-answer", own, supplier={ICO: ""}) == []
+
+
+def test_a_product_without_the_trait_does_not_ask_it(told: Told) -> None:
+    unsold = {"expects_public_contracts: true": "expects_public_contracts: false"}
+    company = (BASE / "supplier.yaml").read_text(encoding="utf-8")
+    none = {company[company.index("  social_value:") :]: ""}
+
+    assert len(told("missing-answer", supplier=none)) == 1
+    assert told("missing-answer", unsold, supplier=none) == []
+
+
+def test_what_the_supplier_is_asked_by_its_own_file_is_missing_there_only(told: Told) -> None:
+    (found,) = told("missing-answer", supplier={"turnover_band: under_10m": "turnover_band: over_36m"})
+
+    assert found.startswith("supplier supplier.modern_slavery: ")
+
+
+def test_an_answer_of_the_supplier_that_cannot_be_read_is_not_missing_too(told: Told) -> None:
+    assert told("missing-answer", supplier={"ZA000000": "Registered"}) == []
+
+
+def test_the_rest_of_a_text_after_a_comma_is_no_key(told: Told) -> None:
+    (found,) = told("empty-answer", {"current: 4.2.0": "current: 4.2.0, tested in May 2026."})
+
+    assert '"tested in May 2026." was read as a key' in found

@@ -18,6 +18,7 @@ product:
 ```
 """
 
+import re
 from collections.abc import Iterator
 
 from mtbd.diagnostic import Finding, Severity
@@ -25,10 +26,22 @@ from mtbd.rules.case import Case
 
 SEVERITY = Severity.ERROR
 
+_LONGEST = 60
+
 
 def check(case: Case) -> Iterator[Finding]:
     """Not below a key that is not known: nobody asks for an answer there."""
     unknown = {problem.location for problem in case.problems if problem.rule == "unknown-key"}
     for finding in case.refused("empty-answer"):
         if unknown.isdisjoint(finding.location[:depth] for depth in range(1, len(finding.location) + 1)):
-            yield finding
+            yield _after_a_comma(finding) or finding
+
+
+def _after_a_comma(finding: Finding) -> Finding | None:
+    """What to say of words that no key could be: the rest of a text, after a comma that ended it."""
+    words = str(finding.location[-1]) if finding.location else ""
+    if re.fullmatch("[a-z0-9_]+", words):
+        return None
+    cut = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}..."
+    message = f'"{cut}" was read as a key: between {{ and }}, a text with a comma stands in quotes'
+    return finding._replace(message=message)

@@ -1,6 +1,7 @@
 """A question has no answer.
 
-The product's own traits call for this answer, and the file does not give it.
+The product's own traits call for this answer, and the file does not give it. What is asked of the supplier because of
+one product may stand in `supplier.yaml`, for all its products, or under `supplier` in the declaration of that one.
 
 **Why a force cares.** An unanswered question is the one thing a reader can do nothing with: not told, not withheld,
 not explained.
@@ -11,12 +12,14 @@ not explained.
 ```yaml bad
 commercial:
   expects_contracts_over_5m: true
+  sme_and_subcontracting: {share_to_sme_pct: 35}
 ```
 
 ```yaml good
 commercial:
   expects_contracts_over_5m: true
-sustainability:
+  sme_and_subcontracting: {share_to_sme_pct: 35}
+supplier:
   carbon_reduction_plan: {url: "https://exemplar.example/carbon", published_on: 2026-04-01, net_zero_year: 2045}
 ```
 """
@@ -25,11 +28,13 @@ import re
 from collections.abc import Iterator
 
 from mtbd.diagnostic import Finding, Location, Severity, dotted
-from mtbd.model.declaration import CHAPTERS, QUESTIONS, Chapter, Declaration, asked_of
+from mtbd.model.declaration import CHAPTERS, QUESTIONS, Chapter, Declaration, answer_at, asked_of
 from mtbd.model.supplier import SupplierFile
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.ERROR
+
+SUPPLIER = next(chapter for chapter in CHAPTERS if chapter.name == "supplier")
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -43,6 +48,23 @@ def check(case: Case) -> Iterator[Finding]:
     for chapter in CHAPTERS:
         if (chapter.name == "supplier") == isinstance(case.document, SupplierFile):
             yield from _chapter(case, chapter, misspelt)
+    if isinstance(case.document, Declaration) and case.company is not None:
+        yield from _of_supplier(case, case.company, misspelt)
+
+
+def _of_supplier(case: Case, company: SupplierFile, misspelt: set[Location]) -> Iterator[Finding]:
+    """What this product's traits ask of its supplier; what is asked whatever the product is told at supplier.yaml."""
+    if ("supplier",) in case.broken:
+        return
+    always = case.company_traits
+    for question in SUPPLIER.questions:
+        location = question.location
+        if location in misspelt or case.has(location) or location in case.company_broken:
+            continue
+        is_of_product = asked_of(SUPPLIER, question, case.traits) and not asked_of(SUPPLIER, question, always)
+        if is_of_product and answer_at(company, location) is None:
+            asked = question.ask.question
+            yield Finding(location, f"{dotted(location)} is missing, here and in supplier.yaml: {asked}")
 
 
 def _chapter(case: Case, chapter: Chapter, misspelt: set[Location]) -> Iterator[Finding]:

@@ -31,6 +31,7 @@ from mtbd.diagnostic import Finding, Location, Severity
 from mtbd.model.answer import Answer
 from mtbd.model.declaration import answer_at
 from mtbd.rules.case import Case
+from mtbd.rules.written import unquoted
 
 SEVERITY = Severity.WARNING
 
@@ -58,16 +59,18 @@ _SUPERLATIVE = re.compile(
       world[-\s]+(?:class|beating)
     | (?:world|market|industry|sector|class|globally|nationally)[-\s]+leading(?!\s+to\b)
     | best[-\s]+(?:in|of)[-\s]+(?:class|breed)
-    | (?:cutting|bleeding)[-\s]+edge
-    | leading[-\s]+edge(?=\s+(?:\w+\s+)?(?:technolog|tool|product|platform|solution|ai\b))
-    | (?<!the\s)state[-\s]+of[-\s]+the[-\s]+art(?=,?\s+(?!(?:of|in|and|or)\b)\w)
+    | (?<!more\s)(?:cutting|bleeding)[-\s]+edge
+    | leading[-\s]+edge(?=\s+(?:\w+\s+)?(?:tool|product|platform|solution)s?\b)
+    | (?:(?<=\ba\s)|(?<=\bour\s))state[-\s]+of[-\s]+the[-\s]+art(?=,?\s+(?!(?:of|in|and|or)\b)\w)
     | revolutionary | revolutioni[sz](?:es?|ing) | game[-\s]chang(?:ing|er) | ground[-\s]?breaking
     | unparalleled | unrivall?ed | second\s+to\s+none
     | (?:unmatched|unprecedented)(?=\s+(?:performance|accuracy|speed|quality|security|insights?|levels?|precision))
-    | (?:next-gen|next[-\s]+generation)(?!\w|\s+(?:sequenc|firewall|antivirus|911|999|112))
-    | top[-\s]+tier | award[-\s]+winning | military[-\s]+grade | future[-\s]proof\w*
+    | (?:next-gen|next[-\s]+generation)
+      (?=\s+(?:\w+\s+)?(?:polic|platform|solution|tool|product|technolog|search|analytics|ai\b|comput))
+    | military[-\s]+grade(?!\s+(?:\w+\s+)?(?:security|encryption))
+    | top[-\s]+tier | award[-\s]+winning | future[-\s]proof\w*
     | foolproof | infallible | flawless(?:ly)? | error[-\s]free | bias[-\s]free | unhackable | unbreakable
-    | seamless(?:ly)?
+    | (?<!more\s)seamless(?:ly)?
     | 100\s?(?:%|per\s?cent)\s+{_GOOD}
     | (?:completely|totally|absolutely|perfectly)\s+{_GOOD}
     | guarantee[sd]?\s+(?:the\s+|your\s+|full\s+)?{_GOOD} | (?:is|are)\s+guaranteed\s+to
@@ -77,17 +80,19 @@ _SUPERLATIVE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _DENIED = re.compile(
-    r"\b(?:not?|never|neither|nor|none|cannot|can't|isn't|without|nothing|lacks?|requires?|needs?)\b[^.;:!?]{0,30}$",
+    r"\b(?:not?|never|neither|nor|none|cannot|can't|isn't|without|nothing|lacks?|requires?|needs?)\b[^.;:!?]{0,30}$"
+    r"|\b(?:agree(?:ment|s)?\s+with|keep(?:s|ing)?\s+up\s+with|compar\w+\s+(?:with|to|against)|against|than)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Each phrase once in each description."""
+    """Each phrase once in each description; in a compilation, what it quotes is not its own."""
     for location in DESCRIPTIONS:
         answer = answer_at(case.declaration, location)
         if isinstance(answer, Answer) and isinstance(answer.value, str):
-            for phrase in superlatives(answer.value):
+            text = unquoted(answer.value) if case.is_compilation else answer.value
+            for phrase in superlatives(text):
                 yield Finding(location, f'"{phrase}" is praise and no fact: what it does, and how well, can be checked')
 
 

@@ -22,7 +22,7 @@ collaboration:
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from mtbd.diagnostic import Finding, Location, Severity, dotted
 from mtbd.rules.case import Case
@@ -37,14 +37,21 @@ _TIMES = 3
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """At the third question with the same text and at each one after; a text that one answer repeats counts once."""
+    """At the third question with the same text and at each one after; a compilation may quote one source often."""
+    if case.is_compilation:
+        return
+    for standing in copies(texts(case)):
+        first = dotted(standing[0][:2])
+        for times, location in enumerate(standing, start=1):
+            if times >= _TIMES:
+                yield Finding(location, f"the same text answers {times} questions, {first} first of them")
+
+
+def copies(told: Iterable[tuple[Location, str]]) -> list[list[Location]]:
+    """For each text that answers too many questions, its places; a text that one answer repeats counts once."""
     places: defaultdict[str, dict[Location, Location]] = defaultdict(dict)
-    for location, text in texts(case):
+    for location, text in told:
         folded = " ".join(text.split()).casefold()
         if len(folded) >= _SHORTEST:
             places[folded].setdefault(location[:2], location)
-    for standing in places.values():
-        first = dotted(next(iter(standing)))
-        for times, location in enumerate(standing.values(), start=1):
-            if times >= _TIMES:
-                yield Finding(location, f"the same text answers {times} questions, {first} first of them")
+    return [[*standing.values()] for standing in places.values() if len(standing) >= _TIMES]

@@ -1,0 +1,122 @@
+"""Values that fit in a line, as HTML: words of closed lists, names, addresses, dates and numbers.
+
+HTML is plain `str` in here and in `value`, which is quicker to put together: untrusted text comes into it through
+`escape`, `prose` or `inline` and in no other way, and `value.shown` marks the whole as HTML once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from html import escape
+from typing import Any, NamedTuple, get_args
+
+from babel import Locale
+from markupsafe import Markup
+
+from mtbd import reference
+from mtbd.model.ask import Ask
+from mtbd.model.declaration import QUESTIONS
+from mtbd.model.party import Party
+from mtbd.model.text import Path, TextType
+from mtbd.pages.prose import inline
+
+
+class Around(NamedTuple):
+    """What a value needs from around it."""
+
+    parties: Mapping[str, Party]
+    """Third parties by their ids."""
+    today: date
+    answers: str = ""
+    """The way to the page that has the answers, for links to them; empty on that page itself."""
+
+
+_PATH = get_args(Path)[1]
+
+
+def phrase(value: Any, kind: Any, ask: Ask, around: Around) -> str:
+    """A value that is no answer, no group and no list, as HTML that may stand in a line."""
+    if isinstance(value, str):
+        return _text(value, kind, around) if isinstance(kind, TextType) else _word(value, ask)
+    if isinstance(value, bool):
+        return "Yes" if value else "No"
+    if isinstance(value, date):
+        return str(day(value))
+    return f"{value:,f}" if isinstance(value, Decimal) else escape(f"{value:,}")
+
+
+def _word(value: str, ask: Ask) -> str:
+    """A word of a closed list, by its meaning if it has one."""
+    return escape(ask.terms.get(value) or words(value))
+
+
+def _text(value: str, kind: TextType, around: Around) -> str:
+    match kind.show:
+        # A product may have no page, and one page does not know of the others.
+        case "line" | "product":
+            return _question(value, around.answers) if kind is _PATH else escape(value)
+        case "prose":
+            return str(inline(value))
+        case "link":
+            host = value.partition("://")[2]
+            return f'<a href="{escape(value)}" rel="nofollow noopener">{escape(host)}</a>'
+        case "mailbox":
+            return f'<a href="mailto:{escape(value)}">{escape(value)}</a>'
+        case "country":
+            return escape(country(value))
+        case "month":
+            return escape(f"{date.fromisoformat(f'{value}-01'):%B %Y}")
+        case "party":
+            return escape(_party(around.parties.get(value), value))
+        case table:
+            return escape(row_name(table, value))
+
+
+def _question(path: str, answers: str) -> str:
+    """A link to the answer at a path, by the question it answers."""
+    asked = QUESTIONS.get(tuple(path.split(".")))
+    return f'<a href="{answers}#{escape(path)}">{escape(asked.ask.question)}</a>' if asked else escape(path)
+
+
+def row_name(table: str, identifier: str) -> str:
+    """The name of a row of reference data, for people."""
+    # Forces and bodies answer one question together, and `undisclosed` is a word of its own.
+    for name in (table, "bodies"):
+        try:
+            row = reference.row(name, identifier)
+        except KeyError:
+            continue
+        return str(row.get("title") or row.get("name") or identifier)
+    return words(identifier)
+
+
+def _party(party: Party | None, identifier: str) -> str:
+    if party is None:
+        return identifier
+    return f"{party.name} ({country(party.country)})" if party.country else party.name
+
+
+def words(value: str) -> str:
+    """A word of a closed list, as a reader would write it: `on_request` as `On request`."""
+    text = value.replace("_", " ").replace("-", " ")
+    return text[:1].upper() + text[1:]
+
+
+@cache
+def day(value: date) -> Markup:
+    """`1 October 2026`, as an element that programs read too."""
+    return Markup(f'<time datetime="{value.isoformat()}">{value.day} {value:%B %Y}</time>')
+
+
+def country(code: str) -> str:
+    """The English name of an ISO 3166 code."""
+    return _names().get(code, code)
+
+
+@cache
+def _names() -> Mapping[str, str]:
+    names: Mapping[str, str] = Locale("en").territories
+    return names

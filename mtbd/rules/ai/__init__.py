@@ -1,0 +1,1 @@
+"""Whether its models are told of well enough to be judged."""

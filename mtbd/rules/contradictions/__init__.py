@@ -1,0 +1,1 @@
+"""Whether what is said at one place holds beside what is said at another."""

@@ -1,0 +1,1 @@
+"""Whether a force's data are in known hands and places."""

@@ -1,0 +1,1 @@
+"""Whether what stands under a question answers it."""

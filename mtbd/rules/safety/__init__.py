@@ -1,0 +1,1 @@
+"""Rules about what a product can do to the people who use it."""

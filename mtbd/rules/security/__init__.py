@@ -1,0 +1,1 @@
+"""Rules about how a product and its makers are protected."""
