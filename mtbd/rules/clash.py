@@ -8,12 +8,10 @@ from typing import Any, NamedTuple, TypeVar
 from mtbd.diagnostic import Finding, Location, dotted
 from mtbd.model.answer import Answer, State
 from mtbd.model.declaration import Declaration
-from mtbd.model.group import Group
 from mtbd.model.supplier import SupplierFile
 from mtbd.rules.case import Case
 
 Value = TypeVar("Value")
-Kind = TypeVar("Kind", bound=Group)
 
 _MOST = 3
 """How many other places one message names."""
@@ -39,16 +37,6 @@ def of_company(case: Case, name: str) -> OfCompany:
     if answer is not None or case.company is None:
         return OfCompany(answer, "")
     return OfCompany(getattr(case.company.supplier, name, None), "supplier.yaml")
-
-
-def answered(case: Case, kind: type[Kind]) -> Iterator[tuple[Location, Kind]]:
-    """Every group of one kind that is told as an answer or as an item of one, with its place."""
-    for location, _, answer in case.given:
-        value = answer.value
-        if isinstance(value, kind):
-            yield location, value
-        elif isinstance(value, list):
-            yield from (((*location, index), item) for index, item in enumerate(value) if isinstance(item, kind))
 
 
 def says(location: Location, value: Any, file: str = "") -> str:
@@ -78,5 +66,6 @@ def _shown(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, str):
-        return f'"{value}"' if len(value) <= _LONGEST else f'"{value[:_LONGEST]}..."'
+        line = " ".join(value.split())
+        return f'"{line}"' if len(line) <= _LONGEST else f'"{line[:_LONGEST]}..."'
     return f"[{', '.join(map(_shown, value))}]" if isinstance(value, list) else str(value)

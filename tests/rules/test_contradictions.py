@@ -297,7 +297,7 @@ SPEAKS: list[tuple[str, dict[str, str], str, str]] = [
         "own-word-called-independent",
         study("evaluator: exemplar  policing systems LIMITED, independence: independent"),
         "evaluation.evaluations.0.independence",
-        'evaluation.evaluations.0.evaluator is "exemplar  policing systems LIMITED"',
+        'evaluation.evaluations.0.evaluator is "exemplar policing systems LIMITED"',
     ),
     (
         "own-word-called-independent",

@@ -37,7 +37,7 @@ from mtbd.model.security_groups import PenTest, Sbom, SoftwareSecurityCode
 from mtbd.model.supplier import Charter, EnvironmentalManagement
 from mtbd.model.transparency import AtrsSupport, FoiSupport
 from mtbd.rules.case import Case
-from mtbd.rules.clash import against, answered, says
+from mtbd.rules.clash import against, says
 
 SEVERITY = Severity.ERROR
 
@@ -71,7 +71,7 @@ _DENIALS: Mapping[type[Group], Denial] = {
 
 def check(case: Case) -> Iterator[Finding]:
     """At the no: a date is less often typed by mistake."""
-    for at, group in answered(case, Group):
+    for at, group in case.each(Group):
         denial = _DENIALS.get(type(group))
         if denial is not None:
             said = _plain(getattr(group, denial.field))

@@ -25,7 +25,7 @@ from mtbd.diagnostic import Finding, Severity
 from mtbd.model.benefits import Claim
 from mtbd.model.evaluation import Evaluation, Study
 from mtbd.rules.case import Case
-from mtbd.rules.clash import answered, denied, says
+from mtbd.rules.clash import denied, says
 from mtbd.rules.told import told
 
 SEVERITY = Severity.ERROR
@@ -41,10 +41,10 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _independent(case: Case) -> Iterator[str]:
-    for at, study in answered(case, Study):
+    for at, study in case.each(Study):
         if study.independence in _INDEPENDENT:
             yield says((*at, "independence"), study.independence)
-    for at, claim in answered(case, Claim):
+    for at, claim in case.each(Claim):
         if claim.strength == "independent":
             yield says((*at, "strength"), claim.strength)
     for index, item in enumerate(case.declaration.evidence or ()):

@@ -32,7 +32,6 @@ from mtbd.diagnostic import Finding, Location, Severity, dotted
 from mtbd.model.biometrics import IndependentTest
 from mtbd.model.evaluation import Study
 from mtbd.rules.case import Case
-from mtbd.rules.clash import answered
 from mtbd.rules.told import figures
 
 SEVERITY = Severity.ERROR
@@ -42,14 +41,14 @@ def check(case: Case) -> Iterator[Finding]:
     """Others who compiled a page from public sources may not have found it."""
     if case.is_compilation:
         return
-    for at, test in answered(case, IndependentTest):
+    for at, test in case.each(IndependentTest):
         if test.tested:
             missing = [name for name in ("tester", "on") if getattr(test, name) is None]
             yield from _missing((*at, "tested"), "true", missing)
     for at, _, measured in figures(case):
         if measured.evaluator == "independent" and measured.evaluated_by is None:
             yield from _missing((*at, "evaluator"), '"independent"', ["evaluated_by"])
-    for at, study in answered(case, Study):
+    for at, study in case.each(Study):
         # Whose study it is stands in `evaluator`, which every study has.
         if study.independence in ("regulator", "independent") and study.on is None and study.url is None:
             yield from _missing((*at, "independence"), f'"{study.independence}"', ["on", "url"])

@@ -44,7 +44,7 @@ from mtbd.model.evaluation import Study
 from mtbd.model.evidence import Evidence
 from mtbd.model.supplier import SupplierFile
 from mtbd.rules.case import Case
-from mtbd.rules.clash import against, answered, of_company, says
+from mtbd.rules.clash import against, of_company, says
 from mtbd.rules.told import figures, told
 
 SEVERITY = Severity.ERROR
@@ -60,7 +60,7 @@ def check(case: Case) -> Iterator[Finding]:
             yield from against((*at, "independence"), item.independence, [says((*at, "issuer"), item.issuer)])
         if item.type == "independent_evaluation" and item.independence == "self_declared":
             yield from against((*at, "type"), item.type, [says((*at, "independence"), item.independence)])
-    for at, study in answered(case, Study):
+    for at, study in case.each(Study):
         if study.independence in _OF_OTHERS and _plain(study.evaluator) in names:
             yield from against((*at, "independence"), study.independence, [says((*at, "evaluator"), study.evaluator)])
     yield from _by_number(case)
@@ -76,7 +76,7 @@ def _by_number(case: Case) -> Iterator[Finding]:
         if measured.evaluator in _OF_OTHERS and _is_supplier(case, measured.evaluated_by):
             place = says((*at, "evaluated_by"), measured.evaluated_by)
             yield from against((*at, "evaluator"), measured.evaluator, [place])
-    for at, test in answered(case, IndependentTest):
+    for at, test in case.each(IndependentTest):
         if test.tested and _is_supplier(case, test.tester):
             yield from against((*at, "tested"), test.tested, [says((*at, "tester"), test.tester)])
 

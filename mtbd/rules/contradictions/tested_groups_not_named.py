@@ -27,7 +27,6 @@ from collections.abc import Iterator
 from mtbd.diagnostic import Finding, Severity, dotted
 from mtbd.model.biometrics import DemographicPerformance
 from mtbd.rules.case import Case
-from mtbd.rules.clash import answered
 
 SEVERITY = Severity.ERROR
 
@@ -36,7 +35,7 @@ def check(case: Case) -> Iterator[Finding]:
     """Others who compiled a page from public sources may not have found which."""
     if case.is_compilation:
         return
-    for at, measured in answered(case, DemographicPerformance):
+    for at, measured in case.each(DemographicPerformance):
         if measured.tested and not measured.groups:
             what = "names none" if measured.groups is not None else "is missing"
             yield Finding((*at, "tested"), f"tested is true, and {dotted((*at, 'groups'))} {what}")

@@ -44,7 +44,7 @@ from mtbd.model.interoperability import Api
 from mtbd.model.product import Deployment
 from mtbd.model.security_groups import Sbom
 from mtbd.rules.case import Case
-from mtbd.rules.clash import answered, says
+from mtbd.rules.clash import says
 from mtbd.rules.told import told
 
 SEVERITY = Severity.ERROR
@@ -72,7 +72,7 @@ _PUBLIC = (
 def check(case: Case) -> Iterator[Finding]:
     """What is withheld whole; a block that says where or when it is published contradicts nothing."""
     for one in _PUBLIC:
-        for at, group in answered(case, one.kind):
+        for at, group in case.each(one.kind):
             said = told(getattr(group, one.field))
             if said is None or (one.word and said != one.word):
                 continue
