@@ -2,13 +2,16 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NoReturn
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+
+Count = Callable[[str], None]
+"""Tells, as a line at the end of the run, something that was counted or measured."""
 
 CHROMIUMS = ("chromium", "chromium-browser", "google-chrome")
 ARGS = (
@@ -27,6 +30,22 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "browser" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture
+def count(record_property: Callable[[str, object], None]) -> Count:
+    """Give a test that counts something a way to say how many there were."""
+    return lambda line: record_property("count", line)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """What was counted, after the tests: a number that nobody sees is as good as none."""
+    passed = (report.user_properties for report in terminalreporter.stats.get("passed", ()))
+    lines = [value for properties in passed for key, value in properties if key == "count"]
+    if lines:
+        terminalreporter.section("counted")
+    for line in lines:
+        terminalreporter.write_line(str(line))
 
 
 def chromium(playwright: Playwright) -> str | None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -16,6 +19,7 @@ from mtbd.model.schema import KINDS, json_schema
 from mtbd.model.section import given
 from mtbd.model.tally import ABOUT_ITSELF
 from mtbd.source import Text, parse, read
+from tests.conftest import Count
 from tests.editor import as_in_an_editor
 
 COMPLETE = Path(__file__).parent / "cases" / "complete"
@@ -127,16 +131,29 @@ def typed(data: Any) -> int:
     return sum(map(typed, data)) if isinstance(data, list) else 1
 
 
+def test_a_validator_of_others_finds_nothing_in_any_declaration(tmp_path: Path) -> None:
+    real = sorted((COMPLETE.parents[2] / "disclosures").glob("*/*.yaml"))
+    for kind, is_suppliers in (("declaration", False), ("supplier", True)):
+        schema = tmp_path / f"{kind}.json"
+        schema.write_text(json.dumps(json_schema(KINDS[kind])), encoding="utf-8")
+        files = [str(file) for file in [*FILES, *real] if (file.name == "supplier.yaml") == is_suppliers]
+
+        command = [sys.executable, "-m", "check_jsonschema", "--schemafile", str(schema), *files]
+        run = subprocess.run(command, capture_output=True, text=True, check=False)
+
+        assert (run.returncode, run.stdout) == (0, "ok -- validation done\n"), run.stdout
+
+
 def test_every_value_that_is_typed_is_counted() -> None:
     assert typed({"a": "x", "b": [{"c": "x", "d": ["x", "x"]}, "x"], "e": []}) == 5
 
 
 @EACH_DECLARATION
-def test_it_is_no_more_work_than_it_may_be(file: Path) -> None:
+def test_it_is_no_more_work_than_it_may_be(file: Path, count: Count) -> None:
     found = answers(file)
     values = sum(map(typed, found.values()))
     questions, most = MOST.get(file.stem, (len(QUESTIONS), values))
-    print(f"{name(file)}: {len(found)} questions, {values} values")  # noqa: T201 (shown by -rP)
+    count(f"{name(file)}: {len(found)} questions, {values} values")
 
     assert 0 < len(found) <= questions
     assert len(found) <= values <= most

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -13,6 +14,7 @@ from mtbd.diagnostic import Severity
 from mtbd.linter import check
 from mtbd.rules import RULES, Rule, name_of
 from mtbd.source import Text
+from tests.conftest import Count
 
 BASE = Path(__file__).parent / "cases" / "base" / "exemplar"
 WITH_AI = BASE.parent / "with-ai.yaml"
@@ -62,6 +64,13 @@ def linted(content: bytes, invented: bytes = b"true") -> set[str]:
 
 def examples(rule: Rule, kind: str) -> Iterator[str]:
     yield from re.findall(rf"```yaml {kind}\n(.*?)```", rule.__doc__ or "", re.DOTALL)
+
+
+def test_rules_are_many(count: Count) -> None:
+    themes = Counter(rule.__name__.split(".")[2] for rule in RULES)
+    count(f"rules: {len(RULES)} ({', '.join(f'{theme} {number}' for theme, number in sorted(themes.items()))})")
+
+    assert themes["contradictions"] >= 12
 
 
 @pytest.mark.parametrize("rule", RULES, ids=name_of)

@@ -15,6 +15,7 @@ from mtbd.model.group import Group
 from mtbd.model.kind import of_field, of_items
 from mtbd.model.section import fields
 from mtbd.source import parse
+from tests.conftest import Count
 
 TABLES = {"charter": 15, "covenant": 6, "pillars": 7, "ambitions": 5, "aims": 3}
 """The tables whose rows are concepts, with how many there are."""
@@ -62,13 +63,12 @@ def test_a_concept_is_answered_by_a_question_of_the_model(concept: str) -> None:
     assert len(set(paths)) == len(paths)
 
 
-def test_every_concept_is_counted_once() -> None:
+def test_every_concept_is_counted_once(count: Count) -> None:
     names = Counter(row["concept"] for row in WRITTEN)
     asked = {path for paths in CONCEPTS.values() for path in paths}
 
-    # Read with `pytest -rP`.
-    print(f"{len(CONCEPTS)} concepts, answered in {len(asked)} places of the model")  # noqa: T201
-    assert [name for name, count in names.items() if count > 1] == []
+    count(f"concepts: {len(CONCEPTS)}, answered in {len(asked)} places of the model")
+    assert [name for name, number in names.items() if number > 1] == []
     assert len(CONCEPTS) == len(WRITTEN) + sum(TABLES.values())
 
 

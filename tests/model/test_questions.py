@@ -21,6 +21,7 @@ from mtbd.model.text import TextType
 from mtbd.model.trait import NAMES, TRAITS, written
 from mtbd.model.withheld import Withheld
 from mtbd.source import parse
+from tests.conftest import Count
 from tests.made import made
 
 
@@ -76,7 +77,8 @@ def document(question: Question, text: str) -> tuple[Any, Any, Any]:
 # Questions.
 
 
-def test_there_are_questions_in_every_chapter() -> None:
+def test_there_are_questions_in_every_chapter(count: Count) -> None:
+    count(f"questions: {len(QUESTIONS)} in {len(CHAPTERS)} sections; fields with their parts: {len(PARTS)}")
     assert len(QUESTIONS) > 220
     assert all(chapter.questions and chapter.title and chapter.introduction for chapter in CHAPTERS)
     assert len({chapter.name for chapter in CHAPTERS}) == len(CHAPTERS)

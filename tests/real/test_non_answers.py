@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -21,6 +22,7 @@ from mtbd.rules.non_answers.see_elsewhere import sends_away
 from mtbd.rules.non_answers.superlative import superlatives
 from mtbd.rules.non_answers.unnamed_law import claims
 from mtbd.rules.non_answers.vague_security import praised
+from tests.conftest import Count
 
 RECORDED = yaml.safe_load(Path(__file__).with_name("non_answers.yaml").read_text(encoding="utf-8"))
 SAMPLE = 50
@@ -106,12 +108,13 @@ def judged(rule: str) -> Iterator[dict[str, Any]]:
 
 
 @pytest.mark.parametrize("rule", MEASURED)
-def test_a_rule_finds_what_was_recorded(rule: str, texts: list[Read]) -> None:
+def test_a_rule_finds_what_was_recorded(rule: str, texts: list[Read], count: Count) -> None:
     columns, finds = MEASURED[rule]
     read = [one for one in texts if one.column in columns]
     hits = {f"{one.row} {one.column}": one.text for one in read if finds(one)}
 
-    print(f"{rule}: {len(hits)} of {len(read)}")  # noqa: T201 - what was measured, seen with `pytest -s`
+    verdicts = Counter(one["verdict"] for one in judged(rule) for _ in range(one.get("times", 1)))
+    count(f"{rule}: {len(hits)} hits in {len(read)} real texts; of those judged {dict(verdicts)}")
     assert RECORDED[rule]["percent"] == round(100 * len(hits) / len(read), 2)
     assert (len(read), len(hits)) == (RECORDED[rule]["texts"], RECORDED[rule]["hits"])
     for one in judged(rule):
