@@ -108,15 +108,10 @@ def supplier(random: Random, number: int) -> str:
     return "\n".join(lines) + "\n"
 
 
-def richest(random: Random) -> str:
-    """The declaration that answers every question that can be answered at once."""
-    return _declaration(random, _drawn(random, "1", whole=True), whole=True)
-
-
-def _drawn(random: Random, name: str, *, whole: bool = False) -> Drawn:
-    uses_ai = whole or random.random() < 0.5
+def _drawn(random: Random, name: str) -> Drawn:
+    uses_ai = random.random() < 0.5
     # A product with AI is asked so much that few of the other questions fit beside it.
-    flags = {path: whole or random.random() < (0.2 if uses_ai else 0.5) for path in _FLAGS}
+    flags = {path: random.random() < (0.2 if uses_ai else 0.5) for path in _FLAGS}
     flags["product", "uses_ai"] = uses_ai
     kind = random.choice(get_args(Kind))
     return Drawn(name, kind, flags | dict.fromkeys(_that_follow(kind, flags), True), 1)
@@ -133,10 +128,10 @@ def _that_follow(kind: str, flags: Mapping[Location, bool]) -> Iterator[Location
     yield "product", "holds_data"
 
 
-def _declaration(random: Random, drawn: Drawn, *, whole: bool = False) -> str:
+def _declaration(random: Random, drawn: Drawn) -> str:
     prose = Prose(random)
     aim = random.randint(*SIZES)
-    told = _told_of_all(drawn, prose, whole=whole)
+    told = _told_of_all(drawn, prose)
     parts = [f"# {prose.sentence()}\nmtbd: 1\n"]
     for chapter in CHAPTERS:
         lines: list[str] = []
@@ -166,10 +161,10 @@ class Drawn(NamedTuple):
     """The share of its answers' parts that need not be told and are."""
 
 
-def _told_of_all(drawn: Drawn, prose: Prose, *, whole: bool) -> dict[Location, str]:
+def _told_of_all(drawn: Drawn, prose: Prose) -> dict[Location, str]:
     """The value of each answer by its place; an answer may give the product a trait that opens further questions."""
     told: dict[Location, str] = {}
-    extra = {one for one in QUESTIONS if _may_be_told(one) and (whole or _is_extra(one, drawn, prose.random))}
+    extra = {one for one in QUESTIONS if _may_be_told(one) and _is_extra(one, drawn, prose.random)}
     present: frozenset[str] | None = None
     while (found := _traits(told)) != present:
         present = found
@@ -177,7 +172,7 @@ def _told_of_all(drawn: Drawn, prose: Prose, *, whole: bool) -> dict[Location, s
             for question in chapter.questions:
                 place = question.location
                 of_product = place[0] != "supplier" and asked_of(chapter, question, present)
-                is_asked = of_product or (place in extra and (whole or _is_open(chapter, question, present)))
+                is_asked = of_product or (place in extra and _is_open(chapter, question, present))
                 if place not in told and is_asked and _may_be_told(place):
                     told[place] = _told(question, drawn, prose)
     return told
