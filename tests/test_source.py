@@ -501,11 +501,11 @@ def test_what_is_written_with_quotes_is_read_as_written(data: dict[str, Any], fl
 def test_every_place_is_in_its_line(data: dict[str, Any]) -> None:
     read = source(yaml.safe_dump(data, default_style='"', allow_unicode=True, width=10_000))
 
-    for location, found in read.places.items():
+    for location, (_, node) in read.places.items():
         line, column, end = read.locate(location)
         assert 1 <= column <= end <= len(read.excerpt(line)) + 1
-        if isinstance(found.node, yaml.ScalarEvent):
-            assert yaml.load(read.excerpt(line)[column - 1 : end - 1], yaml.BaseLoader) == found.node.value
+        if isinstance(node, yaml.ScalarEvent):
+            assert yaml.load(read.excerpt(line)[column - 1 : end - 1], yaml.BaseLoader) == node.value
 
 
 # Files.

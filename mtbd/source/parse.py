@@ -97,7 +97,7 @@ def _document(reading: _Reading, lines: tuple[str, ...]) -> dict[str, Any] | Non
 
 def _last(reading: _Reading) -> Any:
     """The event of the value that was read last."""
-    return next((place.node for place in reversed(reading.places.values())), None)
+    return next((node for _, node in reversed(reading.places.values())), None)
 
 
 def _not_yaml(reading: _Reading, refusal: Refusal) -> None:
@@ -143,29 +143,20 @@ def _mapping(reading: _Reading, at: Location, depth: int) -> dict[str, Any]:
     result: dict[str, Any] = {}
     next_event, places, scalar = reading.next_event, reading.places, _scalar
     while type(key := next_event()) is not MappingEndEvent:
-        # Most of a file is plain words as keys, with scalars under them: those are read without a call in between.
-        name = key.value if _is_word(key) else _key(reading, key, at, depth)
+        # Most of a file is plain words as keys, with scalars under them: those are read without a call in between. What
+        # every reader of YAML takes for text needs no look.
+        is_word = type(key) is ScalarEvent and not key.style and key.anchor is None and key.tag is None
+        name = key.value if is_word and key.value[:1] not in _LOOKED_AT else _key(reading, key, at, depth)
         here = (*at, name)
         node = next_event()
         if name in result:
             reading.refuse("duplicate-key", f'"{name}" stands twice here: only one can count', key, here)
             _node(_apart(reading), node, here, depth + 1)
             continue
-        places[here] = Place(key, node)
+        places[here] = (key, node)
         is_text = type(node) is ScalarEvent and node.anchor is None and node.tag is None
         result[name] = scalar(reading, node, here) if is_text else _node(reading, node, here, depth + 1)
     return result
-
-
-def _is_word(key: Any) -> bool:
-    """Whether a key is nothing but a word that every reader of YAML takes for text."""
-    return (
-        type(key) is ScalarEvent
-        and not key.style
-        and key.anchor is None
-        and key.tag is None
-        and key.value[:1] not in _LOOKED_AT
-    )
 
 
 def _apart(reading: _Reading) -> _Reading:
@@ -175,11 +166,12 @@ def _apart(reading: _Reading) -> _Reading:
 
 def _sequence(reading: _Reading, at: Location, depth: int) -> list[Any]:
     result: list[Any] = []
-    next_event, places = reading.next_event, reading.places
+    next_event, places, scalar = reading.next_event, reading.places, _scalar
     while type(node := next_event()) is not SequenceEndEvent:
         here = (*at, len(result))
-        places[here] = Place(None, node)
-        result.append(_node(reading, node, here, depth + 1))
+        places[here] = (None, node)
+        is_text = type(node) is ScalarEvent and node.anchor is None and node.tag is None
+        result.append(scalar(reading, node, here) if is_text else _node(reading, node, here, depth + 1))
     return result
 
 

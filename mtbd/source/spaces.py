@@ -26,7 +26,7 @@ def odd_spaces(places: Iterable[Place], text: str, lines: tuple[str, ...]) -> It
     started = {
         line
         for place in places
-        for event in (place.key, place.node)
+        for event in place
         if isinstance(event, ScalarEvent) and event.value and not event.style and (line := _line_started(event, firsts))
     }
     yield from odd_space(sorted(started), lines)
