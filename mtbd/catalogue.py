@@ -73,6 +73,12 @@ class Entry:
         return metadata is not None and metadata.prepared_by == "public-sources"
 
     @property
+    def compiled_on(self) -> date | None:
+        """The day on which others compiled it from public sources; None when it is its supplier's own."""
+        metadata = self.declaration.metadata
+        return metadata.reviewed_on if metadata and self.is_compilation else None
+
+    @property
     def holds(self) -> bool:
         """Whether it still stands; else its page is a tombstone."""
         metadata = self.declaration.metadata
@@ -89,7 +95,7 @@ class Catalogue:
 
     @cached_property
     def by_supplier(self) -> dict[str, tuple[Entry, ...]]:
-        """The entries of each supplier that has a file, also of those without one."""
+        """The entries of every supplier by its id; none for a supplier that has only its own file."""
         return {
             company.id: tuple(entry for entry in self.entries if entry.supplier == company.id)
             for company in self.companies

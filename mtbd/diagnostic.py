@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
@@ -78,3 +79,12 @@ class Report(NamedTuple):
 def dotted(location: Location) -> str:
     """`("ai", "models", 0, "version")` as `ai.models.0.version`, the way files and pages name an answer."""
     return ".".join(str(part) for part in location)
+
+
+_FEW = 3
+
+
+def few(names: Sequence[str]) -> str:
+    """The first names of a list for a message, and how many more there are."""
+    more = f" and {len(names) - _FEW:,} more" if len(names) > _FEW else ""
+    return ", ".join(names[:_FEW]) + more

@@ -75,7 +75,7 @@ class Preview:
     def _read(self, state: str, shells: shell.Shells) -> Snapshot:
         catalogue, report = check(read([self.config.parent / "disclosures"]), self.day())
         self.told(report)
-        setting = read_setting(self.config, mtbd.__version__)
+        setting = read_setting(self.config, mtbd.__version__, self.site_url or mtbd.SITE)
         return Snapshot(state, shells, {planned.url: planned for planned in plan(catalogue, setting)}, report)
 
 

@@ -98,7 +98,7 @@ def test_links_between_documents_lead_somewhere(name: str) -> None:
 
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_paths_that_documents_name_are_there(name: str) -> None:
-    text = re.sub("`[^`]*`, when it comes", "", (ROOT / name).read_text(encoding="utf-8"))
+    text = (ROOT / name).read_text(encoding="utf-8")
 
     for path in re.findall(r"`((?:mtbd|tests|site|templates|disclosures)/[a-z0-9_./-]+)`", text):
         assert (ROOT / path).exists(), path

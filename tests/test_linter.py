@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from mtbd.diagnostic import Diagnostic, Severity
+from mtbd.diagnostic import Diagnostic, Severity, few
 from mtbd.linter import Checked, check
 from mtbd.source import Text
 
@@ -380,3 +380,11 @@ def test_any_value_at_any_question_gives_findings_and_no_more(line: str, value: 
     content = DECLARATION.replace(line, f"{line.partition(':')[0]}: {value}\n", 1)
 
     linted(text("exemplar/supplier.yaml", SUPPLIER), text("exemplar/triage.yaml", content))
+
+
+@pytest.mark.parametrize("count", [0, 3, 4, 1000])
+def test_a_long_list_of_names_is_cut_in_a_message(count: int) -> None:
+    told = few([str(number) for number in range(count)])
+
+    assert len(told) < 25
+    assert ("more" in told) == (count > 3)

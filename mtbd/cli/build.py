@@ -14,6 +14,7 @@ from jinja2 import TemplateError
 
 import mtbd
 from mtbd import SITE
+from mtbd.cli.options import Day
 from mtbd.diagnostic import Severity
 from mtbd.exports import files
 from mtbd.linter import check
@@ -55,7 +56,7 @@ def _address(_context: click.Context, _option: click.Parameter, value: str) -> s
 )
 @click.option(
     "--as-of",
-    type=click.DateTime(["%Y-%m-%d"]),
+    type=Day(),
     metavar="DATE",
     help="The day that the pages speak of, instead of SOURCE_DATE_EPOCH's or the last commit's.",
 )
@@ -82,7 +83,7 @@ def build(out: Path, base_url: str, as_of: datetime | None) -> None:
         click.echo(f"Nothing published: {out} is as it was.", err=True)
         raise SystemExit(1)
     try:
-        setting = read_setting(CONFIG, mtbd.__version__)
+        setting = read_setting(CONFIG, mtbd.__version__, base_url)
         pages = (planned.make() for planned in plan(replace(catalogue, today=made_on), setting))
         published = publish(pages, files(), config=CONFIG, out=out, site_url=base_url)
     except (ShellError, TemplateError, ValueError, OSError) as error:

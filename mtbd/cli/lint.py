@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from mtbd import SITE
+from mtbd.cli.options import Day
 from mtbd.diagnostic import Severity
 from mtbd.linter import check
 from mtbd.report import FORMATS
@@ -20,7 +21,7 @@ from mtbd.source import read
 @click.option("--strict", is_flag=True, help="Fail on warnings too.")
 @click.option(
     "--as-of",
-    type=click.DateTime(["%Y-%m-%d"]),
+    type=Day(),
     metavar="DATE",
     help="Lint as on this day (YYYY-MM-DD) instead of today.",
 )

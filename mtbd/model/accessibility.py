@@ -13,7 +13,7 @@ class Wcag(Group):
     """The level of the Web Content Accessibility Guidelines that the product claims."""
 
     level: Literal["a", "aa", "aaa", "none"] = part(
-        "Level", required=True, terms={"a": "A", "aa": "AA", "aaa": "AAA", "none": "None is claimed"}
+        "Level", terms={"a": "A", "aa": "AA", "aaa": "AAA", "none": "None is claimed"}
     )
     version: Literal["2.0", "2.1", "2.2"] | None = part("Version of the guidelines")
     checked_by: Literal["self", "users", "independent"] | None = part(
@@ -25,8 +25,8 @@ class Wcag(Group):
 class AccessibilityException(Group):
     """One thing that does not work for everyone."""
 
-    what: Line = part("What does not work", required=True)
-    affects: Line = part("For whom", required=True)
+    what: Line = part("What does not work")
+    affects: Line = part("For whom")
     workaround: Line | None = part("What to do about it")
     mended_by: Date | None = part("Mended by")
 
@@ -36,19 +36,18 @@ class AccessibilityReport(Group):
 
     format: Literal["acr", "openacr", "statement"] = part(
         "Form",
-        required=True,
         terms={"acr": "Accessibility Conformance Report (VPAT)", "openacr": "OpenACR", "statement": "Statement"},
     )
-    url: Url = part("Report", required=True)
+    url: Url = part("Report")
     on: Date | None = part("On")
 
 
 class AssistiveTechTest(Group):
     """One aid that the product was tried with."""
 
-    technology: Line = part("Aid", required=True)
+    technology: Line = part("Aid")
     version: Line | None = part("Version")
-    result: Line = part("Result", required=True)
+    result: Line = part("Result")
     on: Date | None = part("On")
 
 

@@ -33,15 +33,15 @@ AutomationLevel = Literal[
 class AtrsScope(Group):
     """The two questions that decide whether a public body should publish a record."""
 
-    significant_influence: Flag = part("Influences decisions that affect the public", required=True)
-    public_interaction: Flag = part("Deals directly with the public", required=True)
+    significant_influence: Flag = part("Influences decisions that affect the public")
+    public_interaction: Flag = part("Deals directly with the public")
 
 
 class AtrsRecord(Group):
     """An algorithmic transparency record that a public body published about the product."""
 
-    body: Body = part("Published by", required=True)
-    url: Url = part("Record", required=True)
+    body: Body = part("Published by")
+    url: Url = part("Record")
     version: Line | None = part("Version of the standard")
 
 
@@ -320,7 +320,7 @@ class Ai(Section):
         bad="High availability is built in.",
     )
     genai: Answer[GenerativeAi] | None = ask(
-        "Where are prompts worked on, how long are they kept, what does the text rest on, and how is it marked?",
+        "Where are prompts worked on, how long are they kept, what is its output based on, and how is it marked?",
         why="A prompt can hold a victim's words, and a fluent draft can hold things that nobody said.",
         source="ai-cyber-code",
         when=("generative_ai",),

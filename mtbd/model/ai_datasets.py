@@ -13,18 +13,17 @@ Modality = Literal["text", "tabular", "image", "audio", "video", "biometric", "g
 class LawfulAcquisition(Group):
     """Why the data could lawfully be had and used for this."""
 
-    basis: Answer[Text] = part("Basis", required=True, withhold=Withhold.ALLOWED)
+    basis: Answer[Text] = part("Basis", withhold=Withhold.ALLOWED)
     licence: Answer[Line] | None = part("Licence", withhold=Withhold.ALLOWED)
 
 
 class Dataset(Group):
     """One set of data that a model was trained, tuned, tested or compared with."""
 
-    id: Slug = part("Id", required=True)
-    name: Line = part("Name", required=True)
+    id: Slug = part("Id")
+    name: Line = part("Name")
     role: Literal["training", "validation", "testing", "benchmark"] = part(
         "For",
-        required=True,
         terms={
             "training": "Training or tuning",
             "validation": "Choosing between models",
@@ -32,8 +31,8 @@ class Dataset(Group):
             "benchmark": "Comparing with models of others",
         },
     )
-    contains_sensitive: Answer[Flag] = part("Sensitive data are in it", required=True)
-    contains_police_data: Answer[Flag] = part("Police data are in it", required=True)
+    contains_sensitive: Answer[Flag] = part("Sensitive data are in it")
+    contains_police_data: Answer[Flag] = part("Police data are in it")
     description: Answer[Text] | None = part("What it is", withhold=Withhold.ALLOWED, atrs="2.4.3.1")
     modality: Answer[Annotated[list[Modality], AtLeastOne]] | None = part(
         "Kind of data", withhold=Withhold.ALLOWED, atrs="2.4.3.2"
@@ -63,10 +62,8 @@ class Dataset(Group):
 class OperationalData(Group):
     """What the models take in, look up, log and put out in use; that sensitive data are among it is always told."""
 
-    contains_sensitive: Flag = part("Sensitive data are among it", required=True)
-    sources: Answer[Annotated[list[Line], AtLeastOne]] = part(
-        "Sources", required=True, withhold=Withhold.ALLOWED, atrs="2.4.4.1"
-    )
+    contains_sensitive: Flag = part("Sensitive data are among it")
+    sources: Answer[Annotated[list[Line], AtLeastOne]] = part("Sources", withhold=Withhold.ALLOWED, atrs="2.4.4.1")
     sensitive_attributes: Answer[list[Line]] | None = part(
         "Sensitive attributes, and what stands in for them", withhold=Withhold.ALLOWED, atrs="2.4.4.2"
     )

@@ -29,6 +29,9 @@ TYPE = {
     "biometric_matcher": "Compares faces, fingerprints, voices or the like",
     "optimisation": "Looks for the best plan or route",
 }
+LEARNT = frozenset({"tree_ensemble", "neural_net", "transformer_generative", "embedding", "biometric_matcher"})
+"""Kinds that nobody writes by hand: built by the supplier, they were trained by it."""
+
 Metric = Literal[
     "precision",
     "recall",
@@ -65,8 +68,8 @@ METRIC = {
 class Condition(Group):
     """One thing that a measured figure depends on, such as the threshold or the light."""
 
-    condition: Line = part("What", required=True)
-    setting: Answer[Line] = part("As measured", required=True, withhold=Withhold.ALLOWED)
+    condition: Line = part("What")
+    setting: Answer[Line] = part("As measured", withhold=Withhold.ALLOWED)
 
 
 class Subgroup(Group):
@@ -74,16 +77,15 @@ class Subgroup(Group):
 
     attribute: Literal[Characteristic, "combination", "proxy"] = part(
         "Characteristic",
-        required=True,
         terms={
             **CHARACTERISTICS,
             "combination": "More than one characteristic together",
             "proxy": "Something that goes with a characteristic, such as language or postcode",
         },
     )
-    group: Line = part("Group", required=True)
+    group: Line = part("Group")
     n: Count | None = part("How many cases or people")
-    result: Number = part("Result", required=True)
+    result: Number = part("Result")
     ci_low: Number | None = part("95 % interval from")
     ci_high: Number | None = part("95 % interval to")
 
@@ -91,18 +93,18 @@ class Subgroup(Group):
 class Performance(Group):
     """One measured figure; without version, data, number of cases and conditions it says nothing."""
 
-    metric: Metric = part("Measure", required=True, terms=METRIC)
+    metric: Metric = part("Measure", terms=METRIC)
     named: Line | None = part("Its name, when it is not in the list")
-    result: Answer[Number] = part("Result", required=True)
+    result: Answer[Number] = part("Result")
     ci_low: Number | None = part("95 % interval from")
     ci_high: Number | None = part("95 % interval to")
     unit: Line | None = part("Unit")
-    model_version: Answer[Line] = part("Version measured", required=True)
-    dataset: Slug = part("Measured on, by its id in ai.datasets", required=True)
-    n: Answer[Count] = part("How many cases or people", required=True)
-    operating_conditions: Answer[Annotated[list[Condition], AtLeastOne]] = part("Under these conditions", required=True)
+    model_version: Answer[Line] = part("Version measured")
+    dataset: Slug = part("Measured on")
+    n: Answer[Count] = part("How many cases or people")
+    operating_conditions: Answer[Annotated[list[Condition], AtLeastOne]] = part("Under these conditions")
     evaluator: Literal["self", "customer", "independent"] = part(
-        "Measured by", required=True, terms={"self": "The supplier", "independent": "Somebody independent of both"}
+        "Measured by", terms={"self": "The supplier", "independent": "Somebody independent of both"}
     )
     evaluated_by: PartyId | None = part("Which party measured it")
     on: Date | None = part("On")
@@ -113,13 +115,12 @@ class Performance(Group):
 class Model(Group):
     """One model, rule set or algorithm that the product's output rests on."""
 
-    name: Line = part("Name", required=True, atrs="2.4.2.1")
-    version: Answer[Line] = part("Version", required=True, withhold=Withhold.ALLOWED, atrs="2.4.2.2")
-    task: Text = part("What it does in the product", required=True, atrs="2.4.2.3")
-    type: Answer[Type] = part("Kind", required=True, terms=TYPE)
+    name: Line = part("Name", atrs="2.4.2.1")
+    version: Answer[Line] = part("Version", withhold=Withhold.ALLOWED, atrs="2.4.2.2")
+    task: Text = part("What it does in the product", atrs="2.4.2.3")
+    type: Answer[Type] = part("Kind", terms=TYPE)
     origin: Answer[Literal["built", "fine_tuned", "off_the_shelf"]] = part(
         "Where it comes from",
-        required=True,
         terms={
             "built": "The supplier trained or wrote it",
             "fine_tuned": "Somebody else's, which the supplier trained further",
@@ -136,11 +137,11 @@ class Model(Group):
         },
     )
     input: Answer[Text] | None = part("What goes in", withhold=Withhold.ALLOWED, atrs="2.4.2.4")
-    output: Answer[Text] = part("What comes out", required=True, withhold=Withhold.ALLOWED, atrs="2.4.2.5")
+    output: Answer[Text] = part("What comes out", withhold=Withhold.ALLOWED, atrs="2.4.2.5")
     architecture: Answer[Text] | None = part("How it is built", withhold=Withhold.ALLOWED, atrs="2.4.2.6")
     weights_available: Flag | None = part("Its weights can be had")
-    datasets: list[Slug] | None = part("Made with these data, by their ids in ai.datasets", atrs="2.4.2.8")
-    performance: list[Performance] = part("How well it was measured to work", required=True, atrs="2.4.2.7")
+    datasets: list[Slug] | None = part("Made with these data", atrs="2.4.2.8")
+    performance: list[Performance] = part("How well it was measured to work", atrs="2.4.2.7")
     performance_reason: Text | None = part("Why nothing was measured")
     card_url: Url | None = part("Model card")
 
@@ -148,8 +149,8 @@ class Model(Group):
 class GenerativeAi(Group):
     """What is special about a product that writes, draws or speaks; whose model it is stands in `models`."""
 
-    regions: Answer[Annotated[list[Country], AtLeastOne]] = part("Prompts are worked on in", required=True)
-    prompt_retention_days: Answer[Count] = part("Prompts and output are kept at the provider, in days", required=True)
+    regions: Answer[Annotated[list[Country], AtLeastOne]] = part("Prompts are worked on in")
+    prompt_retention_days: Answer[Count] = part("Prompts and output are kept at the provider, in days")
     grounding: Answer[Text] | None = part("What its statements rest on", withhold=Withhold.ALLOWED)
     output_labelling: Text | None = part("How a reader sees that a machine wrote it")
     filters: Answer[Text] | None = part("What it is kept from taking in or putting out", withhold=Withhold.ALLOWED)
@@ -158,23 +159,22 @@ class GenerativeAi(Group):
 class Maintenance(Group):
     """Who keeps the models in order, and how often."""
 
-    schedule: Answer[Text] = part("What is done when", required=True, withhold=Withhold.ALLOWED)
+    schedule: Answer[Text] = part("What is done when", withhold=Withhold.ALLOWED)
     review_frequency_months: Answer[Count] | None = part("Reviewed every, in months", withhold=Withhold.ALLOWED)
     responsible: Answer[Literal["supplier", "force", "shared"]] = part(
-        "Who is responsible", required=True, withhold=Withhold.ALLOWED, terms={"shared": "Both"}
+        "Who is responsible", withhold=Withhold.ALLOWED, terms={"shared": "Both"}
     )
 
 
 class ChangeNotification(Group):
     """What a force learns before the product behaves differently."""
 
-    notice_days: Count = part("Notice in days", required=True)
+    notice_days: Count = part("Notice in days")
     covers: Annotated[
         list[Literal["model", "training_data", "threshold", "subprocessor", "ui"]],
         AtLeastOne,
     ] = part(
         "Of changes to",
-        required=True,
         terms={"model": "A model", "threshold": "A threshold", "subprocessor": "A sub-processor", "ui": "The screens"},
     )
     opt_out: Flag | None = part("The force can put it off or refuse")

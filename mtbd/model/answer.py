@@ -26,8 +26,8 @@ class State(StrEnum):
 class NotTold(Group):
     """A third party was asked and will not say: neither the supplier's secret nor unknown."""
 
-    by: PartyId = part("Who will not say", required=True)
-    asked_on: Date = part("Asked on", required=True)
+    by: PartyId = part("Who will not say")
+    asked_on: Date = part("Asked on")
 
 
 class Forms(Group):

@@ -36,6 +36,7 @@ class Ask:
     when: tuple[str, ...] = ()
     """The traits of which one makes it a required question; none: always."""
     required: bool = True
+    """Whether a product of which it is asked must answer a question; for a part its annotation says, `Field.needed`."""
     withhold: Withhold = Withhold.NEVER
     good: str = ""
     """One good answer, as YAML."""
@@ -73,11 +74,10 @@ def ask(
 def part(
     label: str,
     *,
-    required: bool = False,
     withhold: Withhold = Withhold.NEVER,
     terms: Mapping[str, str] | None = None,
     atrs: str = "",
     derived: str = "",
 ) -> Any:
-    """A part of a group: one value with its label; without a required part the group is not an answer."""
-    return Ask(label, required=required, withhold=withhold, terms=terms or {}, atrs=atrs, derived=derived)
+    """A part of a group: one value with its label; without a part whose annotation has no None it is no answer."""
+    return Ask(label, withhold=withhold, terms=terms or {}, atrs=atrs, derived=derived)

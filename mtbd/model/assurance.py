@@ -25,7 +25,6 @@ class Certificate(Group):
 
     scheme: Scheme = part(
         "Certificate",
-        required=True,
         terms={
             "cyber_essentials": "Cyber Essentials",
             "cyber_essentials_plus": "Cyber Essentials Plus",
@@ -38,7 +37,7 @@ class Certificate(Group):
         },
     )
     other: Line | None = part("Its name, when it is not in the list")
-    scope: Line = part("Covers", required=True)
+    scope: Line = part("Covers")
     exclusions: Line | None = part("Leaves out")
     certificate_no: Answer[Line] | None = part("Number", withhold=Withhold.ALLOWED)
     body: PartyId | None = part("Certified by")
@@ -49,9 +48,7 @@ class Certificate(Group):
 class Tpap(Group):
     """How far Third Party Assurance for Policing has come, which the Police Digital Service carries out."""
 
-    status: Answer[Literal["not_started", "in_progress", "completed"]] = part(
-        "Status", required=True, withhold=Withhold.ALLOWED
-    )
+    status: Answer[Literal["not_started", "in_progress", "completed"]] = part("Status", withhold=Withhold.ALLOWED)
     on: Answer[Date] | None = part("Since", withhold=Withhold.ALLOWED)
     criticality: Answer[Line] | None = part("Criticality that was assessed", withhold=Withhold.ALLOWED)
 
@@ -59,17 +56,15 @@ class Tpap(Group):
 class Ncsp(Group):
     """Which of policing's own security standards are met, and what is still missing."""
 
-    standards_met: Answer[list[Line]] = part("Standards met", required=True, withhold=Withhold.SECURITY)
+    standards_met: Answer[list[Line]] = part("Standards met", withhold=Withhold.SECURITY)
     gaps: Answer[Text] | None = part("Still missing", withhold=Withhold.SECURITY)
 
 
 class Pasf(Group):
     """One site and its audit as a Police Assured Secure Facility; a label, not an address."""
 
-    site_label: Answer[Line] = part("Site", required=True, withhold=Withhold.SECURITY)
-    status: Answer[Literal["assured", "in_progress", "not_assessed"]] = part(
-        "Status", required=True, withhold=Withhold.SECURITY
-    )
+    site_label: Answer[Line] = part("Site", withhold=Withhold.SECURITY)
+    status: Answer[Literal["assured", "in_progress", "not_assessed"]] = part("Status", withhold=Withhold.SECURITY)
     expires_on: Answer[Date] | None = part("Valid until", withhold=Withhold.SECURITY)
 
 
@@ -78,7 +73,6 @@ class NppvLevel(Group):
 
     level: Answer[Literal["nppv_1", "nppv_2", "nppv_2_full", "nppv_3"]] = part(
         "Level",
-        required=True,
         withhold=Withhold.ALLOWED,
         terms={
             "nppv_1": "NPPV level 1",
@@ -95,7 +89,6 @@ class Vetting(Group):
 
     bs7858: Answer[Literal["bs7858_2019", "other", "none"]] = part(
         "Screening of staff",
-        required=True,
         withhold=Withhold.ALLOWED,
         terms={"bs7858_2019": "To BS 7858:2019", "other": "To something else", "none": "None"},
     )
@@ -116,7 +109,6 @@ class Personnel(Vetting):
 
     access: Answer[Literal["none", "supervised", "unsupervised"]] = part(
         "Reach a force's data or systems",
-        required=True,
         withhold=Withhold.ALLOWED,
         terms={"none": "Nobody does", "supervised": "Only while the force looks on", "unsupervised": "By themselves"},
     )

@@ -12,10 +12,9 @@ from mtbd.model.text import ForceOrUndisclosed, Line, Number, Text
 class Claim(Group):
     """One benefit, and how anybody knows."""
 
-    claim: Text = part("Claim", required=True)
+    claim: Text = part("Claim")
     strength: Literal["anecdote", "supplier_measured", "customer_measured", "independent"] = part(
         "How it is known",
-        required=True,
         terms={
             "anecdote": "Told by users, not measured",
             "supplier_measured": "Measured by the supplier",

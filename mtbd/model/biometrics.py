@@ -19,7 +19,6 @@ class TemplateStorage(Group):
 
     kept_by: Literal["not_kept", "device", "force", "supplier", "third_party"] = part(
         "Kept by",
-        required=True,
         terms={
             "not_kept": "Nobody: gone once compared",
             "device": "The device",
@@ -28,7 +27,7 @@ class TemplateStorage(Group):
             "third_party": "A third party",
         },
     )
-    no_match_kept_for: Line = part("Of people who do not match, kept for", required=True)
+    no_match_kept_for: Line = part("Of people who do not match, kept for")
     match_kept_for: Line | None = part("Of people who match, kept for")
     detail: Answer[Text] | None = part("How they are made and protected", withhold=Withhold.SECURITY)
 
@@ -36,8 +35,8 @@ class TemplateStorage(Group):
 class Watchlist(Group):
     """The people whom the product looks for, and who decides that."""
 
-    decided_by: Line = part("Who decides on entries", required=True)
-    criteria: Text = part("Who may be on it", required=True)
+    decided_by: Line = part("Who decides on entries")
+    criteria: Text = part("Who may be on it")
     image_sources: list[Line] | None = part("Where the pictures or samples come from")
     largest: Count | None = part("Most entries it was tested with")
     deleted: Line | None = part("When entries are deleted")
@@ -47,7 +46,7 @@ class Watchlist(Group):
 class IndependentTest(Group):
     """Whether anyone but the supplier has tested how well it recognises people, and what came out."""
 
-    tested: Flag = part("Independently tested", required=True)
+    tested: Flag = part("Independently tested")
     tester: PartyId | None = part("By")
     on: Date | None = part("On")
     version: Line | None = part("Version tested")
@@ -60,7 +59,7 @@ class SurveillanceCameraCode(Group):
     """The self-assessment against the Surveillance Camera Code of Practice."""
 
     self_assessed: Literal["whole", "in_part", "not_done"] = part(
-        "Self-assessment", required=True, terms={"whole": "Done for all twelve principles", "in_part": "Done in part"}
+        "Self-assessment", terms={"whole": "Done for all twelve principles", "in_part": "Done in part"}
     )
     on: Date | None = part("On")
     url: Url | None = part("Where it can be read")
@@ -70,7 +69,7 @@ class SurveillanceCameraCode(Group):
 class DemographicPerformance(Group):
     """Whether it recognises some groups of people less well; the figures stand under AI."""
 
-    tested: Flag = part("Tested by group", required=True)
+    tested: Flag = part("Tested by group")
     groups: list[Line] | None = part("Groups that were compared")
     differs: Literal["none_found", "below_a_setting", "at_every_setting"] | None = part(
         "Difference",
@@ -88,7 +87,6 @@ class HumanAdjudication(Group):
 
     before_action: Literal["always", "set_by_force", "never"] = part(
         "A person decides before anything is done",
-        required=True,
         terms={"set_by_force": "If the force sets it so"},
     )
     by: Line | None = part("In which role")

@@ -14,7 +14,6 @@ class CloudPrinciple(Group):
     approach: Answer[Literal["recognised_standard", "independent", "supplier_defined", "not_met", "does_not_apply"]] = (
         part(
             "How it is assured",
-            required=True,
             withhold=Withhold.SECURITY,
             terms={
                 "recognised_standard": "A recognised standard, certified",
@@ -27,14 +26,14 @@ class CloudPrinciple(Group):
 
 
 def _principle(label: str) -> Answer[CloudPrinciple]:
-    found: Answer[CloudPrinciple] = part(label, required=True, withhold=Withhold.SECURITY)
+    found: Answer[CloudPrinciple] = part(label, withhold=Withhold.SECURITY)
     return found
 
 
 class CloudPrinciples(Group):
     """The fourteen cloud security principles of the National Cyber Security Centre, in its order."""
 
-    assessed_on: Date = part("Assessed on", required=True)
+    assessed_on: Date = part("Assessed on")
     data_in_transit: Answer[CloudPrinciple] = _principle("1. Data in transit protection")
     asset_protection_resilience: Answer[CloudPrinciple] = _principle("2. Asset protection and resilience")
     separation_between_customers: Answer[CloudPrinciple] = _principle("3. Separation between customers")

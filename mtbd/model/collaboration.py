@@ -12,7 +12,7 @@ from mtbd.model.text import Count, Flag, Line, Reason, Text, Url
 class Roadmap(Group):
     """What is planned, and who may know."""
 
-    public: Flag = part("Public", required=True)
+    public: Flag = part("Public")
     url: Url | None = part("Address")
     horizon_months: Count | None = part("Looks ahead, in months")
 
@@ -20,30 +20,30 @@ class Roadmap(Group):
 class CoDevelopment(Group):
     """Something made together with a public body."""
 
-    body: Line = part("With", required=True)
-    ip_position: Text = part("Who owns what came of it", required=True)
+    body: Line = part("With")
+    ip_position: Text = part("Who owns what came of it")
 
 
 class AcademicOversight(Group):
     """Researchers who look at the product."""
 
-    body: Line = part("Who", required=True)
-    role: Text = part("What they do", required=True)
+    body: Line = part("Who")
+    role: Text = part("What they do")
 
 
 class SharedServices(Group):
     """Whether forces can use it together."""
 
-    multi_force: Flag = part("Several forces can share one", required=True)
+    multi_force: Flag = part("Several forces can share one")
     convergence_notes: Text | None = part("How forces converge on it")
 
 
 class IpTerms(Group):
     """Who owns what."""
 
-    background: Answer[Text] = part("What each side brings", required=True, withhold=Withhold.ALLOWED)
-    foreground: Answer[Text] = part("What is made under a contract", required=True, withhold=Withhold.ALLOWED)
-    force_rights: Answer[Text] = part("What a force may do with it", required=True, withhold=Withhold.ALLOWED)
+    background: Answer[Text] = part("What each side brings", withhold=Withhold.ALLOWED)
+    foreground: Answer[Text] = part("What is made under a contract", withhold=Withhold.ALLOWED)
+    force_rights: Answer[Text] = part("What a force may do with it", withhold=Withhold.ALLOWED)
 
 
 class Request(Group):
@@ -51,8 +51,8 @@ class Request(Group):
 
     commitment: Literal[
         "interoperability", "transparency", "professional_development", "sustainability", "collaboration"
-    ] = part("Commitment", required=True)
-    ask: Text = part("Asked of policing", required=True)
+    ] = part("Commitment")
+    ask: Text = part("Asked of policing")
 
 
 class Collaboration(Section):

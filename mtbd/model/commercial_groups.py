@@ -19,7 +19,7 @@ BEARS = {
 class PriceList(Group):
     """A public price, or the range in which prices lie."""
 
-    as_of: Answer[Date] = part("As of", required=True, withhold=Withhold.ALLOWED)
+    as_of: Answer[Date] = part("As of", withhold=Withhold.ALLOWED)
     url: Answer[Url] | None = part("Price list", withhold=Withhold.ALLOWED)
     amount_from: Answer[Number] | None = part("From", withhold=Withhold.ALLOWED)
     amount_to: Answer[Number] | None = part("To", withhold=Withhold.ALLOWED)
@@ -31,7 +31,7 @@ class PriceList(Group):
 
 
 def _cost(label: str) -> Bears:
-    found: Bears = part(label, required=True, terms=BEARS)
+    found: Bears = part(label, terms=BEARS)
     return found
 
 
@@ -56,17 +56,17 @@ class FullCostElements(Group):
 class Term(Group):
     """How long a contract binds, and how it ends."""
 
-    min_months: Answer[Count] = part("At least, in months", required=True, withhold=Withhold.ALLOWED)
+    min_months: Answer[Count] = part("At least, in months", withhold=Withhold.ALLOWED)
     max_months: Answer[Count] | None = part("At most, in months", withhold=Withhold.ALLOWED)
     auto_renew: Answer[Flag] | None = part("Renews by itself", withhold=Withhold.ALLOWED)
     indexation: Answer[Line] | None = part("How the price rises", withhold=Withhold.ALLOWED)
-    termination_notice_days: Answer[Count] = part("Notice to end it, in days", required=True, withhold=Withhold.ALLOWED)
+    termination_notice_days: Answer[Count] = part("Notice to end it, in days", withhold=Withhold.ALLOWED)
 
 
 class Framework(Group):
     """One framework under which it can be bought."""
 
-    name: Line = part("Framework", required=True)
+    name: Line = part("Framework")
     ref: Line | None = part("Reference")
     lot: Line | None = part("Lot")
     authority: Line | None = part("Run by")
@@ -77,8 +77,8 @@ class Framework(Group):
 class PublicContract(Group):
     """One contract that a public body has published."""
 
-    buyer: Line = part("Buyer", required=True)
-    notice_url: Url = part("Notice", required=True)
+    buyer: Line = part("Buyer")
+    notice_url: Url = part("Notice")
     ocid: Ocid | None = part("Open contracting id")
     amount: Number | None = part("Pounds")
     starts_on: Date | None = part("From")
@@ -88,8 +88,8 @@ class PublicContract(Group):
 class Kpi(Group):
     """One figure by which the supplier's performance is judged."""
 
-    name: Answer[Line] = part("Measure", required=True, withhold=Withhold.ALLOWED)
-    target: Answer[Line] = part("Target", required=True, withhold=Withhold.ALLOWED)
+    name: Answer[Line] = part("Measure", withhold=Withhold.ALLOWED)
+    target: Answer[Line] = part("Target", withhold=Withhold.ALLOWED)
     reporting: Answer[Line] | None = part("Reported", withhold=Withhold.ALLOWED)
 
 
@@ -98,7 +98,6 @@ class ContractManagement(Group):
 
     model: Answer[Literal["force_led", "shared", "national"]] = part(
         "Managed by",
-        required=True,
         withhold=Withhold.ALLOWED,
         terms={"force_led": "Each force", "shared": "Several forces together", "national": "A national body"},
     )
@@ -106,17 +105,15 @@ class ContractManagement(Group):
     sla: Answer[Text] | None = part("Service levels", withhold=Withhold.ALLOWED)
     service_reviews: Answer[Line] | None = part("Reviews", withhold=Withhold.ALLOWED)
     escalation: Answer[Text] | None = part("When something is not right", withhold=Withhold.ALLOWED)
-    dispute_route: Answer[Text] = part("Disputes", required=True, withhold=Withhold.ALLOWED)
+    dispute_route: Answer[Text] = part("Disputes", withhold=Withhold.ALLOWED)
 
 
 class SupplyResilience(Group):
     """What could stop supply, and what is there for that day: whether there is a plan is always told."""
 
-    insolvency_plan: Flag = part("There is a plan for the supplier's failure", required=True)
+    insolvency_plan: Flag = part("There is a plan for the supplier's failure")
     insolvency_plan_detail: Answer[Text] | None = part("What it provides for", withhold=Withhold.ALLOWED)
-    critical_dependencies: Answer[list[Line]] = part(
-        "What supply cannot do without", required=True, withhold=Withhold.ALLOWED
-    )
+    critical_dependencies: Answer[list[Line]] = part("What supply cannot do without", withhold=Withhold.ALLOWED)
     single_points_of_failure: Answer[Text] | None = part("What has no second source", withhold=Withhold.ALLOWED)
     step_in: Answer[Text] | None = part("Who can step in", withhold=Withhold.ALLOWED)
     escrow: Literal["none", "source", "saas"] | None = part(
@@ -130,7 +127,7 @@ class SupplyResilience(Group):
 class SmeAndSubcontracting(Group):
     """How much of the work goes to small companies, and to local ones."""
 
-    share_to_sme_pct: Answer[Number] = part("Goes to small companies, %", required=True, withhold=Withhold.ALLOWED)
+    share_to_sme_pct: Answer[Number] = part("Goes to small companies, %", withhold=Withhold.ALLOWED)
     subcontractor_policy: Answer[Text] | None = part("How subcontractors are chosen", withhold=Withhold.ALLOWED)
     local_supply: Answer[Text] | None = part("Local delivery", withhold=Withhold.ALLOWED)
 
@@ -138,7 +135,7 @@ class SmeAndSubcontracting(Group):
 class VolumeEffect(Group):
     """Whether scale changes the price, and whether a small force can still buy."""
 
-    price_by_scale: Flag = part("The price depends on the amount", required=True)
+    price_by_scale: Flag = part("The price depends on the amount")
     minimum_commitment: Line | None = part("Smallest order")
     small_force_offer: Text | None = part("For a small force")
 
@@ -146,16 +143,16 @@ class VolumeEffect(Group):
 class CostToForces(Group):
     """What forces pay beside the price."""
 
-    charges_to_non_users: Flag = part("Forces that do not use it pay too", required=True)
+    charges_to_non_users: Flag = part("Forces that do not use it pay too")
     onboarding_fee: Line | None = part("Fee to join")
 
 
 class SocialOutcome(Group):
     """One social value outcome, and how it is counted."""
 
-    outcome: Line = part("Outcome", required=True)
-    metric: Line = part("Counted as", required=True)
-    target: Line = part("Target", required=True)
+    outcome: Line = part("Outcome")
+    metric: Line = part("Counted as")
+    target: Line = part("Target")
     place: Line | None = part("Where")
 
 
@@ -163,5 +160,5 @@ class SocialValue(Group):
     """What the supplier offers society under its public contracts."""
 
     ppn: Literal["ppn-002"] | None = part("Follows", terms={"ppn-002": "PPN 002"})
-    outcomes: Annotated[list[SocialOutcome], AtLeastOne] = part("Outcomes", required=True)
+    outcomes: Annotated[list[SocialOutcome], AtLeastOne] = part("Outcomes")
     local_examples: list[Text] | None = part("Local examples")

@@ -8,10 +8,10 @@ from mtbd.model.text import Date, Domain, Edition, Line, Slug
 class Confirmation(Group):
     """One supplier whose publisher showed control of a domain."""
 
-    supplier: Slug = part("Supplier", required=True)
-    domain: Domain = part("Domain", required=True)
-    how: Line = part("How control was shown", required=True)
-    on: Date = part("On", required=True)
+    supplier: Slug = part("Supplier")
+    domain: Domain = part("Domain")
+    how: Line = part("How control was shown")
+    on: Date = part("On")
 
 
 class ConfirmedFile(Group):

@@ -12,9 +12,9 @@ class DataLocation(Group):
     """One country in which something is done with a force's data."""
 
     activity: Literal["storage", "processing", "support_access", "backup"] = part(
-        "What happens there", required=True, terms={"support_access": "Support staff reach it from there"}
+        "What happens there", terms={"support_access": "Support staff reach it from there"}
     )
-    country: Country = part("Country", required=True)
+    country: Country = part("Country")
     region: Answer[Line] | None = part("City, site or region", withhold=Withhold.ALLOWED)
     provider: PartyId | None = part("By")
     customer_control: Flag | None = part("On the force's own premises or account")
@@ -26,9 +26,9 @@ class Subprocessor(Group):
     The country is where it does the work, which may be another than the one in which it is registered.
     """
 
-    party: Answer[PartyId] = part("Sub-processor", required=True, withhold=Withhold.ALLOWED)
-    purpose: Answer[Line] = part("For", required=True, withhold=Withhold.ALLOWED)
-    country: Country = part("Works on it in", required=True)
+    party: Answer[PartyId] = part("Sub-processor", withhold=Withhold.ALLOWED)
+    purpose: Answer[Line] = part("For", withhold=Withhold.ALLOWED)
+    country: Country = part("Works on it in")
     data: Answer[Line] | None = part("Which data it sees", withhold=Withhold.ALLOWED)
     since: Answer[Month] | None = part("Since", withhold=Withhold.ALLOWED)
 
@@ -36,10 +36,9 @@ class Subprocessor(Group):
 class Transfer(Group):
     """One country outside the United Kingdom that data go to or are reached from, and what allows it."""
 
-    country: Country = part("Country", required=True)
+    country: Country = part("Country")
     mechanism: Literal["adequacy", "idta", "addendum", "dpa_part3", "none_needed"] = part(
         "What allows it",
-        required=True,
         terms={
             "adequacy": "Adequacy regulations",
             "idta": "International Data Transfer Agreement",
@@ -58,7 +57,6 @@ class Dpia(Group):
 
     template: Answer[Literal["public", "on_request", "none"]] = part(
         "Assessment to start from",
-        required=True,
         withhold=Withhold.ALLOWED,
         terms={"public": "Published", "none": "There is none"},
     )
@@ -69,12 +67,12 @@ class Dpia(Group):
 class S62Logging(Group):
     """Which of the acts that section 62 of the Data Protection Act 2018 names leave a log entry."""
 
-    collection: Flag = part("Collecting is logged", required=True)
-    alteration: Flag = part("Changing is logged", required=True)
-    consultation: Flag = part("Looking is logged", required=True)
-    disclosure: Flag = part("Giving to others is logged", required=True)
-    combination: Flag = part("Combining is logged", required=True)
-    erasure: Flag = part("Erasing is logged", required=True)
+    collection: Flag = part("Collecting is logged")
+    alteration: Flag = part("Changing is logged")
+    consultation: Flag = part("Looking is logged")
+    disclosure: Flag = part("Giving to others is logged")
+    combination: Flag = part("Combining is logged")
+    erasure: Flag = part("Erasing is logged")
     exportable: Flag | None = part("A force can take the logs out")
     retention_months: Count | None = part("Logs are kept for, in months")
 
@@ -82,7 +80,7 @@ class S62Logging(Group):
 class Retention(Group):
     """How a force keeps data as long as its rules say, and no longer."""
 
-    configurable: Flag = part("A force sets how long", required=True)
+    configurable: Flag = part("A force sets how long")
     pirm_supported: Flag | None = part("Supports the information and records management code (PIRM)")
     review_groups_supported: Flag | None = part("Supports the review groups of police records")
     auto_delete: Flag | None = part("Deletes by itself when the time is over")
@@ -95,7 +93,6 @@ class TrainingUse(Group):
 
     force_data_used: Literal["never", "opt_in", "default"] = part(
         "Force data are used",
-        required=True,
         terms={"never": "Never", "opt_in": "Only where a force agrees", "default": "Unless a force objects"},
     )
     purposes: list[Line] | None = part("For")

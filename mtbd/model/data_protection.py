@@ -108,7 +108,8 @@ class DataProtection(Section):
         bad="0",
     )
     transfers: Answer[list[Transfer]] | None = ask(
-        "Which countries outside the United Kingdom do data go to, or can they be reached from, and what allows that?",
+        "To which countries outside the United Kingdom do data go, from which can data be reached, "
+        "and what allows that?",
         why="Each transfer needs its own ground in law, and Part 3 has its own list of them.",
         source="dpa2018",
         required=False,

@@ -18,7 +18,7 @@ class EqiaSupport(Group):
     """What a force can build its own equality impact assessment on."""
 
     available: Literal["public", "on_request", "none"] = part(
-        "Assessment to start from", required=True, terms={"public": "Published", "none": "There is none"}
+        "Assessment to start from", terms={"public": "Published", "none": "There is none"}
     )
     summary: Text | None = part("In short")
     url: Url | None = part("Address")
@@ -27,16 +27,16 @@ class EqiaSupport(Group):
 class EqualityFinding(Group):
     """One difference that was found, or looked for and not found."""
 
-    group: Compared = part("Characteristic", required=True, terms=COMPARED)
+    group: Compared = part("Characteristic", terms=COMPARED)
     who: Line | None = part("Which people")
-    finding: Line = part("What was found", required=True)
+    finding: Line = part("What was found")
     basis: Line | None = part("From what")
 
 
 class Mitigations(Group):
     """What is done so that differences do no harm: always told in short."""
 
-    summary: Text = part("In short", required=True)
+    summary: Text = part("In short")
     detail: Answer[Text] | None = part("In detail", withhold=Withhold.ALLOWED)
     remaining: Text | None = part("What remains")
 

@@ -12,12 +12,11 @@ from mtbd.model.text import Count, Date, Flag, Line, Text, Url
 class Study(Group):
     """One evaluation of the product."""
 
-    title: Line = part("Title", required=True)
+    title: Line = part("Title")
     type: Literal[
         "rct", "quasi_experimental", "before_after", "observational", "test_bench", "qualitative", "modelling"
     ] = part(
         "Kind of study",
-        required=True,
         terms={
             "rct": "Randomised controlled trial",
             "quasi_experimental": "Comparison without randomising",
@@ -28,14 +27,14 @@ class Study(Group):
             "modelling": "Calculation with a model",
         },
     )
-    setting: Text = part("Where and with whom", required=True)
+    setting: Text = part("Where and with whom")
     n: Count | None = part("How many cases or people")
-    outcome: Text = part("What was measured", required=True)
-    effect: Text = part("What was found", required=True)
-    null_or_negative: Flag = part("Found no effect, or a bad one", required=True)
-    evaluator: Line = part("Evaluated by", required=True)
+    outcome: Text = part("What was measured")
+    effect: Text = part("What was found")
+    null_or_negative: Flag = part("Found no effect, or a bad one")
+    evaluator: Line = part("Evaluated by")
     independence: Literal["self_declared", "supplier_commissioned", "customer", "regulator", "independent"] = part(
-        "Independence", required=True, terms={"self_declared": "The supplier itself"}
+        "Independence", terms={"self_declared": "The supplier itself"}
     )
     peer_reviewed: Flag | None = part("Peer reviewed")
     url: Url | None = part("Report")

@@ -30,17 +30,17 @@ Independence = Literal["self_declared", "supplier_commissioned", "customer", "re
 class Evidence(Group):
     """One document that bears out one or more answers."""
 
-    id: Slug = part("Id", required=True)
-    type: Type = part("Kind", required=True)
-    title: Line = part("Title", required=True)
+    id: Slug = part("Id")
+    type: Type = part("Kind")
+    title: Line = part("Title")
     url: Url | None = part("Address")
     issuer: Line | None = part("Issued by")
     issued_on: Date | None = part("Issued on")
     expires_on: Date | None = part("Valid until")
     retrieved_on: Date | None = part("Read on")
     read_through: Line | None = part("Read through", derived="its own address")
-    independence: Independence = part("Whose word it is", required=True)
-    access: Literal["public", "on_request", "nda_to_forces"] = part("Who can read it", required=True)
+    independence: Independence = part("Whose word it is")
+    access: Literal["public", "on_request", "nda_to_forces"] = part("Who can read it")
     sha256: Line | None = part("SHA-256")
     archived_url: Url | None = part("Archived copy")
 
@@ -65,6 +65,8 @@ _BY_TYPE = (
         frozenset({"certificate", "audit_report"}),
         frozenset({"supplier_commissioned", "customer", "regulator", "independent"}),
     ),
+    # Who is paid for a test still answers for it, as who is paid for a certificate does.
+    (Level.CHECKED, frozenset({"test_report", "independent_evaluation"}), frozenset({"supplier_commissioned"})),
     (Level.CHECKED, frozenset({"policy"}), frozenset({"customer", "regulator"})),
     (
         Level.CONTRACTUAL,

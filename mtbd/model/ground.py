@@ -1,7 +1,8 @@
 """Grounds for withholding as `provisions.yaml` has them, and what a block means once its defaults are filled in."""
 
+from calendar import monthrange
 from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, NamedTuple
 
 from mtbd import reference
@@ -16,8 +17,6 @@ HARM_TESTS = frozenset({"prejudice", "substantial_prejudice", "endangerment", "s
 """Tests for which the harm must be told."""
 LIKELIHOOD_TESTS = HARM_TESTS - {"safeguarding"}
 """Tests for which it must be told how likely the harm is."""
-LONGEST = timedelta(days=366)
-"""The longest time until a decision to withhold is looked at again: twelve months."""
 
 
 def ground(identifier: str) -> Ground:
@@ -87,7 +86,10 @@ def settle(withheld: Withheld, withhold: Withhold, metadata: Metadata | None) ->
 
 def a_year_after(day: date) -> date:
     """The same day of the next year; the last of February for a leap day."""
-    try:
-        return day.replace(year=day.year + 1)
-    except ValueError:
-        return day.replace(year=day.year + 1, day=28)
+    return months_after(day, 12)
+
+
+def months_after(day: date, months: int) -> date:
+    """The same day so many months later, or earlier below 0; the month's last day where it is shorter."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return day.replace(year=year, month=month + 1, day=min(day.day, monthrange(year, month + 1)[1]))

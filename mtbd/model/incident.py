@@ -15,10 +15,10 @@ class Incident(Group):
 
     id: Slug | None = part("Id")
     kind: Literal["security", "data", "safety", "bias_or_accuracy", "service_outage", "legal_or_regulatory"] = part(
-        "Kind", required=True, terms={"data": "Personal data", "service_outage": "It stopped working"}
+        "Kind", terms={"data": "Personal data", "service_outage": "It stopped working"}
     )
-    on: Date = part("On", required=True)
-    summary: Answer[Text] = part("What happened", required=True, withhold=Withhold.SECURITY)
+    on: Date = part("On")
+    summary: Answer[Text] = part("What happened", withhold=Withhold.SECURITY)
     people_affected: Answer[Affected] | None = part(
         "People affected",
         withhold=Withhold.SECURITY,
@@ -34,9 +34,7 @@ class Incident(Group):
     )
     reported_to: Answer[list[Line]] | None = part("Reported to", withhold=Withhold.SECURITY)
     corrective_action: Answer[Text] | None = part("What was done", withhold=Withhold.SECURITY)
-    status: Literal["open", "mitigated", "closed"] = part(
-        "Status", required=True, terms={"mitigated": "Under control, not closed"}
-    )
+    status: Literal["open", "mitigated", "closed"] = part("Status", terms={"mitigated": "Under control, not closed"})
 
 
 class RegulatoryAction(Group):
@@ -52,10 +50,10 @@ class RegulatoryAction(Group):
         "conviction",
         "debarment",
         "other",
-    ] = part("Kind", required=True, terms={"debarment": "Exclusion from public contracts"})
-    authority: Line = part("By", required=True)
-    on: Date = part("On", required=True)
-    summary: Text = part("What it was about", required=True)
+    ] = part("Kind", terms={"debarment": "Exclusion from public contracts"})
+    authority: Line = part("By")
+    on: Date = part("On")
+    summary: Text = part("What it was about")
     outcome: Text | None = part("What followed")
-    status: Literal["open", "under_appeal", "overturned", "closed"] = part("Status", required=True)
+    status: Literal["open", "under_appeal", "overturned", "closed"] = part("Status")
     url: Url | None = part("Where it is published")

@@ -17,26 +17,19 @@ CHARGE = {"none": "No charge", "included": "In the price", "charged": "Charged f
 class OpenArchitecture(Group):
     """Whether an open architecture is the default."""
 
-    default: Literal["yes", "partial", "no"] = part("Open by default", required=True)
-    description: Text = part("How", required=True)
+    default: Literal["yes", "partial", "no"] = part("Open by default")
+    description: Text = part("How")
 
 
 class Maturity(Group):
     """The four levels of the Police Digital Service's handbook."""
 
-    foundational: Answer[Met] = part(
-        "Foundational: secure connectivity", required=True, withhold=Withhold.ALLOWED, terms=MET
-    )
-    structural: Answer[Met] = part(
-        "Structural: data standards and APIs", required=True, withhold=Withhold.ALLOWED, terms=MET
-    )
-    semantic: Answer[Met] = part("Semantic: shared vocabularies", required=True, withhold=Withhold.ALLOWED, terms=MET)
-    organisational: Answer[Met] = part(
-        "Organisational: agreements and policies", required=True, withhold=Withhold.ALLOWED, terms=MET
-    )
+    foundational: Answer[Met] = part("Foundational: secure connectivity", withhold=Withhold.ALLOWED, terms=MET)
+    structural: Answer[Met] = part("Structural: data standards and APIs", withhold=Withhold.ALLOWED, terms=MET)
+    semantic: Answer[Met] = part("Semantic: shared vocabularies", withhold=Withhold.ALLOWED, terms=MET)
+    organisational: Answer[Met] = part("Organisational: agreements and policies", withhold=Withhold.ALLOWED, terms=MET)
     assessed_by: Answer[Literal["self", "pds", "other"]] = part(
         "Assessed by",
-        required=True,
         withhold=Withhold.ALLOWED,
         terms={"self": "The supplier", "pds": "Police Digital Service", "other": "Somebody else"},
     )
@@ -45,11 +38,10 @@ class Maturity(Group):
 class Api(Group):
     """One interface by which other systems reach the product."""
 
-    name: Answer[Line] = part("Name", required=True, withhold=Withhold.ALLOWED)
-    purpose: Answer[Text] = part("For", required=True, withhold=Withhold.ALLOWED)
+    name: Answer[Line] = part("Name", withhold=Withhold.ALLOWED)
+    purpose: Answer[Text] = part("For", withhold=Withhold.ALLOWED)
     style: Answer[Literal["rest", "graphql", "soap", "file", "event", "library", "other"]] = part(
         "Style",
-        required=True,
         withhold=Withhold.ALLOWED,
         terms={"rest": "REST", "graphql": "GraphQL", "soap": "SOAP", "file": "Files", "event": "Events"},
     )
@@ -72,10 +64,10 @@ class Api(Group):
 class StandardMet(Group):
     """One standard that the product follows."""
 
-    id: Standard = part("Standard", required=True)
+    id: Standard = part("Standard")
     other: Line | None = part("Its name, when it is not in the list")
     version: Line | None = part("Version or edition")
-    conformance: Literal["full", "partial", "planned"] = part("How far", required=True)
+    conformance: Literal["full", "partial", "planned"] = part("How far")
     grade: Literal["4pol", "mlr", "ungraded", "none"] | None = part(
         "National standard's grade",
         terms={"4pol": "4Pol", "mlr": "MLR", "none": "Not a national standard"},
@@ -85,25 +77,25 @@ class StandardMet(Group):
 class Format(Group):
     """A format that data comes in or goes out in."""
 
-    format: Line = part("Format", required=True)
-    open: Flag = part("Open format", required=True)
+    format: Line = part("Format")
+    open: Flag = part("Open format")
 
 
 class Integration(Group):
     """A system that the product works with."""
 
-    system: Answer[Line] = part("System", required=True, withhold=Withhold.ALLOWED)
+    system: Answer[Line] = part("System", withhold=Withhold.ALLOWED)
     supplier: Answer[Line] | None = part("Its supplier", withhold=Withhold.ALLOWED)
     mode: Answer[Line] | None = part("How", withhold=Withhold.ALLOWED)
     status: Answer[Literal["live", "tested", "roadmap"]] = part(
-        "Status", required=True, withhold=Withhold.ALLOWED, terms={"roadmap": "Planned"}
+        "Status", withhold=Withhold.ALLOWED, terms={"roadmap": "Planned"}
     )
 
 
 class Exit(Group):
     """How a force gets all of its data out, and what that costs."""
 
-    full_export: Literal["yes", "partial", "no"] = part("Everything can be exported", required=True)
+    full_export: Literal["yes", "partial", "no"] = part("Everything can be exported")
     who_can: Literal["self_service", "support", "paid"] | None = part(
         "Who does it",
         terms={
@@ -127,7 +119,7 @@ class Exit(Group):
 class LockIn(Group):
     """What would make leaving hard."""
 
-    proprietary_dependencies: list[Line] = part("What only this supplier has", required=True)
+    proprietary_dependencies: list[Line] = part("What only this supplier has")
     mitigations: Text | None = part("What softens that")
 
 

@@ -9,7 +9,7 @@ from mtbd.model.text import Date, Text
 class Limitation(Group):
     """One known limit; that it exists and whom it affects is always told, its detail may be withheld for safety."""
 
-    description: Answer[Text] = part("What is limited", required=True, withhold=Withhold.SAFETY)
-    affects: Text = part("Whom or what it affects", required=True)
+    description: Answer[Text] = part("What is limited", withhold=Withhold.SAFETY)
+    affects: Text = part("Whom or what it affects")
     workaround: Answer[Text] | None = part("What to do about it", withhold=Withhold.SAFETY)
     since: Date | None = part("Known since")

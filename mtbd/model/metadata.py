@@ -14,17 +14,17 @@ Status = Literal["draft", "published", "superseded", "archived", "withdrawn"]
 class Approval(Group):
     """One sign-off, by role and not by name."""
 
-    role: Line = part("Role", required=True)
-    area: Literal["product", "legal", "security", "communications"] = part("For", required=True)
-    on: Date = part("On", required=True)
+    role: Line = part("Role")
+    area: Literal["product", "legal", "security", "communications"] = part("For")
+    on: Date = part("On")
 
 
 class Change(Group):
     """One entry of the change log."""
 
-    version: Semver = part("Version", required=True)
-    on: Date = part("On", required=True)
-    summary: Text = part("What changed", required=True)
+    version: Semver = part("Version")
+    on: Date = part("On")
+    summary: Text = part("What changed")
     substantive: Flag | None = part("Changes what a reader would conclude")
 
 

@@ -8,10 +8,16 @@ _NEAREST = 5
 _SAME, _NEAR, _FAR = 0.85, 0.6, 0.45
 """How alike two words are, by difflib: as much as a slip of the pen leaves, to be offered as meant, to be named."""
 
+_MANY, _LONG = 100, 80
+"""More words, or longer ones, are no slip's neighbours: only a hostile file has thousands, and each takes its time."""
+
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """The end of a message that offers the nearest known word; empty when none is near."""
-    near = get_close_matches(word.lower().replace(" ", "_"), known, n=1, cutoff=_NEAR)
+    words = tuple(known)
+    if len(words) > _MANY or len(word) > _LONG:
+        return ""
+    near = get_close_matches(word.lower().replace(" ", "_"), words, n=1, cutoff=_NEAR)
     return f': did you mean "{near[0]}"?' if near else ""
 
 

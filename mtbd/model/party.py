@@ -8,8 +8,8 @@ from mtbd.model.text import Country, Line, OrgId, Slug
 class Party(Group):
     """A company or body other than the supplier that a declaration speaks of."""
 
-    id: Slug = part("Id", required=True)
-    name: Line = part("Name", required=True)
+    id: Slug = part("Id")
+    name: Line = part("Name")
     org_id: OrgId | None = part("Organisation id")
     country: Country | None = part("Country")
     parent: Line | None = part("Parent")

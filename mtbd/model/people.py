@@ -12,8 +12,8 @@ from mtbd.model.text import AtLeastOne, Flag, Line, Text, Url
 class Affected(Group):
     """People whom it affects in one way."""
 
-    who: Line = part("Who", required=True)
-    how: Line = part("What it can mean for them", required=True)
+    who: Line = part("Who")
+    how: Line = part("What it can mean for them")
     can_refuse: Flag | None = part("They can refuse or keep away")
     at_greater_risk: Line | None = part("Who among them is at greater risk")
 
@@ -21,25 +21,25 @@ class Affected(Group):
 class Necessity(Group):
     """What it is for, and why nothing that intrudes less would do."""
 
-    aim: Text = part("What it is for", required=True)
-    less_intrusive: Annotated[list[Text], AtLeastOne] = part("Less intrusive ways that were considered", required=True)
-    why_not_enough: Text = part("Why they are not enough", required=True)
+    aim: Text = part("What it is for")
+    less_intrusive: Annotated[list[Text], AtLeastOne] = part("Less intrusive ways that were considered")
+    why_not_enough: Text = part("Why they are not enough")
     smallest_use: Text | None = part("How its use can be kept small")
 
 
 class Notice(Group):
     """How people learn that it is used on them."""
 
-    when: Literal["before", "at_the_time", "afterwards", "on_request", "never"] = part("When", required=True)
-    how: Text = part("How, or why not", required=True)
+    when: Literal["before", "at_the_time", "afterwards", "on_request", "never"] = part("When")
+    how: Text = part("How, or why not")
     url: Url | None = part("What they can read")
 
 
 class Complaints(Group):
     """How people complain or have a result looked at again."""
 
-    to: Line = part("To whom", required=True)
-    how: Text = part("How", required=True)
+    to: Line = part("To whom")
+    how: Text = part("How")
     redress: Text | None = part("What can be put right")
     supplier_part: Text | None = part("What the supplier does about it")
     next_step: Line | None = part("Who looks at it next")
@@ -49,8 +49,8 @@ class Complaints(Group):
 class CollateralIntrusion(Group):
     """What is taken of people who merely happen to be there, and how that is kept small."""
 
-    taken: Text = part("What is taken of bystanders", required=True)
-    limits: Text = part("What keeps it small", required=True)
+    taken: Text = part("What is taken of bystanders")
+    limits: Text = part("What keeps it small")
     kept_for: Line | None = part("Kept for")
     enforced: Flag | None = part("The product itself sees to it")
 

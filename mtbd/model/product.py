@@ -53,7 +53,7 @@ Basis = Literal["published_notice", "force_published", "force_consented", "count
 class Versions(Group):
     """Which version this is about, and for how long it is supported."""
 
-    current: Line = part("Version", required=True)
+    current: Line = part("Version")
     released_on: Answer[Date] | None = part("Released on")
     supported_until: Answer[Date] | None = part("Supported until")
 
@@ -61,12 +61,11 @@ class Versions(Group):
 class Deployment(Group):
     """One place where the product is or was in use, told on a published basis."""
 
-    force: Answer[ForceOrUndisclosed] = part("Force", required=True, withhold=Withhold.ALLOWED)
-    status: Answer[Literal["live", "pilot", "ended"]] = part("Status", required=True, withhold=Withhold.ALLOWED)
+    force: Answer[ForceOrUndisclosed] = part("Force", withhold=Withhold.ALLOWED)
+    status: Answer[Literal["live", "pilot", "ended"]] = part("Status", withhold=Withhold.ALLOWED)
     since: Answer[Month] | None = part("Since", withhold=Withhold.ALLOWED)
     basis: Answer[Basis] = part(
         "Why it may be told",
-        required=True,
         withhold=Withhold.ALLOWED,
         terms={
             "published_notice": "A contract or other notice is published",
@@ -81,8 +80,8 @@ class Deployment(Group):
 class SupplyChainLink(Group):
     """A third party whose part in the product a force would want to know of."""
 
-    party: Answer[PartyId] = part("Third party", required=True, withhold=Withhold.ALLOWED)
-    role: Answer[Line] = part("Role", required=True, withhold=Withhold.ALLOWED)
+    party: Answer[PartyId] = part("Third party", withhold=Withhold.ALLOWED)
+    role: Answer[Line] = part("Role", withhold=Withhold.ALLOWED)
     component: Answer[Line] | None = part("Component", withhold=Withhold.ALLOWED)
     critical: Answer[Flag] | None = part("The product stops without it", withhold=Withhold.ALLOWED)
 
@@ -90,7 +89,7 @@ class SupplyChainLink(Group):
 class OpenSource(Group):
     """Whether the product's own source is open, and where it is."""
 
-    uses: Flag = part("Uses open-source components", required=True)
+    uses: Flag = part("Uses open-source components")
     is_open: Flag | None = part("Is itself open source")
     licence: Licence | None = part("Licence")
     repository: Url | None = part("Repository")

@@ -14,27 +14,26 @@ class Training(Group):
 
     audience: Literal["operator", "supervisor", "administrator", "oversight", "maintainer"] = part(
         "For",
-        required=True,
         terms={"operator": "People who use it", "oversight": "People who oversee its use"},
     )
-    hours: Number = part("Hours", required=True)
-    format: Line = part("How", required=True)
-    cost: Literal["included", "charged"] = part("Cost", required=True, terms={"included": "In the price"})
+    hours: Number = part("Hours")
+    format: Line = part("How")
+    cost: Literal["included", "charged"] = part("Cost", terms={"included": "In the price"})
     refresher_months: Count | None = part("Again after, in months")
 
 
 class Material(Group):
     """Learning material that can be read or watched."""
 
-    title: Line = part("Title", required=True)
-    url: Url = part("Address", required=True)
+    title: Line = part("Title")
+    url: Url = part("Address")
     licence: Licence | None = part("Licence")
 
 
 class Secondments(Group):
     """People who work for a while on the other side."""
 
-    offered: Flag = part("Offered", required=True)
+    offered: Flag = part("Offered")
     into_policing: Text | None = part("From the supplier into policing")
     from_policing: Text | None = part("From policing to the supplier")
 
@@ -84,7 +83,7 @@ class ProfessionalDevelopment(Section):
         bad="Accredited",
     )
     secondments: Answer[Secondments] | None = ask(
-        "Do people work for a while on the other side, and how?",
+        "Do your people and policing's work in each other's organisations for a time, and how?",
         why="Policing wants to build critical skills with industry's experts.",
         source="charter-purpose",
         required=False,

@@ -52,7 +52,7 @@ class Safety(Section):
         bad="{batch: Strict quality control.}",
     )
     service_life: Answer[ServiceLife] | None = ask(
-        "For how many years do you answer for it, counted from when, and what ends that earlier?",
+        "For how many years do you vouch that it still protects, counted from when, and what ends that earlier?",
         why="Past its time it may look whole and no longer protect.",
         source="hswa-6",
         good="{years: 7, counted_from: manufacture, ends_early: Any hit or cut or a bent panel., basis: Panels worn "

@@ -31,7 +31,7 @@ class Security(Section):
         bad="[{scheme: iso27001, scope: Head office}], for a service that is run elsewhere",
     )
     tpap: Answer[Tpap] | None = ask(
-        "How far has Third Party Assurance for Policing come?",
+        "How far has the product come in Third Party Assurance for Policing?",
         why="Policing assesses third parties by criticality, access and sensitivity, and forces can build on it.",
         source="pds-tpap",
         withhold=Withhold.ALLOWED,

@@ -12,7 +12,7 @@ class PenTest(Group):
     """Tests by people who try to break in; how often is always told."""
 
     frequency: Literal["at_least_every_6_months", "at_least_once_a_year", "less_than_once_a_year", "never"] = part(
-        "How often", required=True, terms={"at_least_every_6_months": "At least every six months"}
+        "How often", terms={"at_least_every_6_months": "At least every six months"}
     )
     approach: (
         Answer[
@@ -45,7 +45,7 @@ class PenTest(Group):
 class PatchDays(Group):
     """Within how many days a weakness is mended once it is known."""
 
-    critical: Count = part("Critical", required=True)
+    critical: Count = part("Critical")
     high: Count | None = part("High")
 
 
@@ -54,7 +54,7 @@ class VulnerabilityDisclosure(Group):
 
     policy_url: Url | None = part("Policy")
     security_txt_url: Url | None = part("Its security.txt file (RFC 9116)")
-    contact: Line = part("Report to", required=True)
+    contact: Line = part("Report to")
     safe_harbour: Flag | None = part("Nobody is sued for reporting in good faith")
     patch_days: PatchDays | None = part("Mended within, in days")
 
@@ -62,10 +62,10 @@ class VulnerabilityDisclosure(Group):
 class SoftwareSecurityCode(Group):
     """The government's Software Security Code of Practice, and how long before its end a version's users are told."""
 
-    self_assessed: Flag = part("Assessed against the code", required=True)
+    self_assessed: Flag = part("Assessed against the code")
     on: Date | None = part("On")
     gaps: Text | None = part("Still missing")
-    eol_notice_months: Count = part("Notice before support ends, in months", required=True)
+    eol_notice_months: Count = part("Notice before support ends, in months")
 
 
 class Sbom(Group):
@@ -73,7 +73,6 @@ class Sbom(Group):
 
     format: Answer[Literal["cyclonedx", "spdx", "none"]] = part(
         "Format",
-        required=True,
         withhold=Withhold.ALLOWED,
         terms={"cyclonedx": "CycloneDX", "spdx": "SPDX", "none": "There is none"},
     )
@@ -88,12 +87,11 @@ class Sbom(Group):
 class Controls(Group):
     """What keeps data and access safe, each with its level: an encryption without its protocol says nothing."""
 
-    encryption_in_transit: Answer[Line] = part("Encryption on the way", required=True, withhold=Withhold.SECURITY)
-    encryption_at_rest: Answer[Line] = part("Encryption where it is kept", required=True, withhold=Withhold.SECURITY)
+    encryption_in_transit: Answer[Line] = part("Encryption on the way", withhold=Withhold.SECURITY)
+    encryption_at_rest: Answer[Line] = part("Encryption where it is kept", withhold=Withhold.SECURITY)
     key_management: Answer[Line] | None = part("Who holds the keys", withhold=Withhold.SECURITY)
     mfa: Answer[Literal["required", "available", "none"]] = part(
         "More than a password to log in",
-        required=True,
         withhold=Withhold.SECURITY,
         terms={"required": "Always", "available": "Where a force asks for it", "none": "No"},
     )
@@ -112,7 +110,6 @@ class Logging(Group):
         Literal["user_defined", "at_least_12_months", "6_to_12_months", "1_to_6_months", "less_than_1_month"]
     ] = part(
         "Logs are kept for",
-        required=True,
         withhold=Withhold.ALLOWED,
         terms={
             "user_defined": "As long as the force sets",
@@ -123,7 +120,6 @@ class Logging(Group):
     buyer_access: Answer[Literal["real_time", "regular", "support_request", "supplier_controlled", "not_available"]] = (
         part(
             "How a force gets them",
-            required=True,
             withhold=Withhold.ALLOWED,
             terms={
                 "real_time": "At any time, as they are written",
@@ -139,15 +135,15 @@ class Logging(Group):
 class IncidentNotice(Group):
     """How soon a force hears of a security incident, and whom it can call."""
 
-    notify_hours: Count = part("Told within, in hours", required=True)
-    contact: Line = part("Contact", required=True)
+    notify_hours: Count = part("Told within, in hours")
+    contact: Line = part("Contact")
     csirt: Line | None = part("Who handles it")
 
 
 class Continuity(Group):
     """How much of the time it works, and how fast it comes back."""
 
-    availability_pct: Answer[Number] = part("Promised availability, %", required=True, withhold=Withhold.ALLOWED)
+    availability_pct: Answer[Number] = part("Promised availability, %", withhold=Withhold.ALLOWED)
     rto_h: Answer[Number] | None = part("Back within, in hours", withhold=Withhold.ALLOWED)
     rpo_h: Answer[Number] | None = part("Data lost at most, in hours", withhold=Withhold.ALLOWED)
     last_dr_test: Answer[Date] | None = part("Recovery last tried on", withhold=Withhold.ALLOWED)

@@ -23,7 +23,6 @@ class Ambition(Group):
         "embed_whole_public_system_approach",
     ] = part(
         "Ambition",
-        required=True,
         terms={
             "seamless_citizen_experience": "A seamless experience for citizens",
             "enable_officers_and_staff_through_digital": "Enable officers and staff through digital",
@@ -31,15 +30,13 @@ class Ambition(Group):
             "embed_whole_public_system_approach": "Embed a whole public system approach",
         },
     )
-    contribution: Statement = part("What the product brings", required=True)
+    contribution: Statement = part("What the product brings")
 
 
 class Pillar(Group):
     """What the product brings to one pillar; nothing is an answer too."""
 
-    contribution: Literal["direct", "indirect", "none"] = part(
-        "What it brings", required=True, terms={"none": "Nothing"}
-    )
+    contribution: Literal["direct", "indirect", "none"] = part("What it brings", terms={"none": "Nothing"})
     statement: Statement | None = part("How")
     evidence_refs: list[Path] | None = part("Answers that bear it out")
 
@@ -47,19 +44,19 @@ class Pillar(Group):
 class Pillars(Group):
     """The seven pillars, each with an answer."""
 
-    data_and_analytics: Pillar = part("1. Data and analytics", required=True)
-    strategic_alignment: Pillar = part("2. Strategic alignment", required=True)
-    modernised_core_data_and_technology: Pillar = part("3. Modernised core data and technology", required=True)
-    connected_technology: Pillar = part("4. Connected technology", required=True)
-    risk_and_security: Pillar = part("5. Risk and security", required=True)
-    talent_in_ddat: Pillar = part("6. Talent in digital, data and technology", required=True)
-    open_digital_marketplace: Pillar = part("7. Open digital marketplace", required=True)
+    data_and_analytics: Pillar = part("1. Data and analytics")
+    strategic_alignment: Pillar = part("2. Strategic alignment")
+    modernised_core_data_and_technology: Pillar = part("3. Modernised core data and technology")
+    connected_technology: Pillar = part("4. Connected technology")
+    risk_and_security: Pillar = part("5. Risk and security")
+    talent_in_ddat: Pillar = part("6. Talent in digital, data and technology")
+    open_digital_marketplace: Pillar = part("7. Open digital marketplace")
 
 
 class ResearchInterest(Group):
     """One question that policing has put to researchers and industry."""
 
-    question: Line = part("Question", required=True)
+    question: Line = part("Question")
     url: Url | None = part("Address")
 
 
@@ -70,7 +67,7 @@ class StrategyAlignment(Section):
     WHEN = ("digital",)
 
     ambitions: Answer[list[Ambition]] | None = ask(
-        "To which of the strategy's five ambitions does it contribute, and what?",
+        "To which of the National Policing Digital Strategy's five ambitions does it contribute, and what?",
         why="National teams look for what is still missing under each ambition.",
         source="digital-strategy",
         required=False,
@@ -78,7 +75,8 @@ class StrategyAlignment(Section):
         bad="[{id: protect_the_public, contribution: We are passionate about keeping all communities safe.}]",
     )
     pillars: Answer[Pillars] | None = ask(
-        "What does it bring to each of the strategy's seven pillars: something directly, indirectly, or nothing?",
+        "What does it bring to each of the National Policing Digital Strategy's seven pillars: something directly, "
+        "indirectly, or nothing?",
         why="A claim that points to an answer can be followed, and nobody helps all seven pillars alike.",
         source="digital-strategy",
         good="{data_and_analytics: {contribution: none}, strategic_alignment: {contribution: none}, "

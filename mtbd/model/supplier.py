@@ -1,4 +1,4 @@
-"""What is true of the company, told once for all its products; a declaration may override an answer."""
+"""What is true of the supplier, told once for all its products; a declaration may override an answer."""
 
 from typing import Literal
 
@@ -31,41 +31,41 @@ from mtbd.model.text import (
 class UltimateParent(Group):
     """Who owns the supplier in the end."""
 
-    name: Line = part("Name", required=True)
-    country: Country = part("Country", required=True)
+    name: Line = part("Name")
+    country: Country = part("Country")
 
 
 class ModernSlavery(Group):
     """The statement under section 54 of the Modern Slavery Act 2015."""
 
-    statement_url: Url = part("Statement", required=True)
-    year: Year = part("Year", required=True)
+    statement_url: Url = part("Statement")
+    year: Year = part("Year")
 
 
 class CarbonReductionPlan(Group):
     """The plan that PPN 006 asks for; emissions in tonnes of carbon dioxide equivalent a year."""
 
-    url: Url = part("Plan", required=True)
-    published_on: Date = part("Published on", required=True)
+    url: Url = part("Plan")
+    published_on: Date = part("Published on")
     baseline_year: Year | None = part("Baseline year")
     scope1_t: Number | None = part("Scope 1, tonnes a year")
     scope2_t: Number | None = part("Scope 2, tonnes a year")
     scope3_subset_t: Number | None = part("Part of scope 3, tonnes a year")
-    net_zero_year: Year = part("Net zero by", required=True)
+    net_zero_year: Year = part("Net zero by")
     ppn: Literal["ppn-006"] | None = part("Follows", terms={"ppn-006": "PPN 006"})
 
 
 class EnvironmentalManagement(Group):
     """A certified environmental management system."""
 
-    iso14001: Flag = part("ISO 14001", required=True)
+    iso14001: Flag = part("ISO 14001")
     expires_on: Date | None = part("Valid until")
 
 
 class Charter(Group):
     """The supplier's own word on the Police Industry Charter."""
 
-    status: Literal["signed", "intends_to_sign", "not_signed"] = part("Status", required=True)
+    status: Literal["signed", "intends_to_sign", "not_signed"] = part("Status")
     signed_on: Date | None = part("Signed on")
     reciprocity: Text | None = part("What the supplier asks of forces in return")
 
@@ -73,10 +73,8 @@ class Charter(Group):
 class Relationship(Group):
     """A tie between the supplier and policing that a reader would want to know of."""
 
-    kind: Literal["sponsorship", "free_trial", "former_officers", "advisory_role", "hospitality"] = part(
-        "Kind", required=True
-    )
-    description: Text = part("Description", required=True)
+    kind: Literal["sponsorship", "free_trial", "former_officers", "advisory_role", "hospitality"] = part("Kind")
+    description: Text = part("Description")
 
 
 class Supplier(Section):
@@ -93,7 +91,7 @@ class Supplier(Section):
         bad="Exemplar",
     )
     trading_names: Answer[list[Line]] | None = ask(
-        "Under which other names does it trade?",
+        "Under which other names does the supplier trade?",
         why="Buyers know the name on the box.",
         source="ocds",
         required=False,
@@ -101,7 +99,7 @@ class Supplier(Section):
         bad="[various]",
     )
     org_id: Answer[OrgId] | None = ask(
-        "What is its id in a public register, such as Companies House?",
+        "What is the supplier's id in a public register, such as Companies House?",
         why="Names repeat; a register's id does not.",
         source="atrs",
         atrs="2.1.4.2",
@@ -109,21 +107,21 @@ class Supplier(Section):
         bad="1234567",
     )
     jurisdiction: Answer[Country] | None = ask(
-        "In which country is it registered?",
+        "In which country is the supplier registered?",
         why="Whose law the supplier answers to decides who can compel it.",
         source="bluelight-faq",
         good="GB",
         bad="Europe",
     )
     ultimate_parent: Answer[UltimateParent] | None = ask(
-        "Who owns it in the end, and where is that owner?",
+        "Who owns the supplier in the end, and where is that owner?",
         why="Security of supply, and foreign law that reaches through ownership.",
         source="bluelight-faq",
         good="{name: Exemplar Holdings Inc, country: US}",
         bad="{name: Private investors, country: GB}",
     )
     size: Answer[Literal["micro", "small", "medium", "large"]] | None = ask(
-        "How large is it?",
+        "How large is the supplier?",
         why="Policing does not want to lose small companies.",
         source="bluelight-faq",
         good="small",
@@ -136,21 +134,21 @@ class Supplier(Section):
         },
     )
     is_vcse: Answer[Flag] | None = ask(
-        "Is it a voluntary, community or social enterprise?",
+        "Is the supplier a voluntary, community or social enterprise?",
         why="Forces have social value goals.",
         source="bluelight-faq",
         good="false",
         bad="true, for a company with a charity programme",
     )
     is_public_body: Answer[Flag] | None = ask(
-        "Is it a public body?",
+        "Is the supplier a public body?",
         why="A force that shares its own tool has other duties than a company.",
         source="atrs",
         good="false",
         bad="true, for a company that a council owns in part",
     )
     turnover_band: Answer[Literal["under_10m", "10m_to_36m", "over_36m"]] | None = ask(
-        "In which band is its yearly turnover, in pounds?",
+        "In which band is the supplier's yearly turnover, in pounds?",
         why="From 36 million pounds on the law asks for a modern slavery statement.",
         source="msa",
         withhold=Withhold.ALLOWED,
@@ -163,7 +161,7 @@ class Supplier(Section):
         },
     )
     modern_slavery: Answer[ModernSlavery] | None = ask(
-        "Where is its modern slavery statement?",
+        "Where is the supplier's modern slavery statement?",
         why="The law asks for it, and buyers check it.",
         source="msa",
         when=("large_turnover",),
@@ -171,21 +169,21 @@ class Supplier(Section):
         bad="{statement_url: 'https://supplier.example', year: 2019}",
     )
     charter: Answer[Charter] | None = ask(
-        "Has it signed the Police Industry Charter?",
+        "Has the supplier signed the Police Industry Charter?",
         why="The supplier's own word; BlueLight Commercial keeps the list.",
         source="charter",
         good="{status: signed, signed_on: 2025-02-01}",
         bad="{status: signed}, for a company that has asked for the form",
     )
     certifications: Answer[list[Certificate]] | None = ask(
-        "Which security certificates does the company hold, Cyber Essentials first, and what do they cover?",
+        "Which security certificates does the supplier hold, Cyber Essentials first, and what do they cover?",
         why="Government contracts ask for Cyber Essentials, and a maker of vests keeps officers' measurements too.",
         source="ppn-014",
         good="[{scheme: cyber_essentials, scope: The whole company, expires_on: 2027-05-31}]",
         bad="[{scheme: cyber_essentials_plus, scope: The whole company, expires_on: 2023-01-31}]",
     )
     ico_registration: Answer[IcoNumber] | None = ask(
-        "What is its registration number with the Information Commissioner?",
+        "What is the supplier's registration number with the Information Commissioner?",
         why="Who processes data about people pays a fee and stands in a public register.",
         source="dpa2018",
         when=("processes_personal_data", "holds_data"),
@@ -193,7 +191,7 @@ class Supplier(Section):
         bad="Registered",
     )
     carbon_reduction_plan: Answer[CarbonReductionPlan] | None = ask(
-        "Where is your carbon reduction plan, and what does it commit to?",
+        "Where is the supplier's carbon reduction plan, and what does it commit to?",
         why="Bids for contracts over 5 million pounds a year need one.",
         source="ppn-006",
         when=("expects_contracts_over_5m",),
@@ -201,7 +199,7 @@ class Supplier(Section):
         bad="{url: 'https://supplier.example', published_on: 2021-01-01, net_zero_year: 2070}",
     )
     environmental_management: Answer[EnvironmentalManagement] | None = ask(
-        "Is your environmental management certified?",
+        "Is the supplier's environmental management certified?",
         why="A certificate with a date can be checked.",
         source="g-cloud",
         required=False,
@@ -209,7 +207,7 @@ class Supplier(Section):
         bad="{iso14001: true}, for a certificate that has lapsed",
     )
     vetting: Answer[Vetting] | None = ask(
-        "How are the company's people screened, and which police vetting do they hold?",
+        "How are the supplier's people screened, and which police vetting do they hold?",
         why="Whoever works on police premises or with police data needs vetting, and that takes months.",
         source="police-vetting",
         when=("service",),
@@ -218,7 +216,7 @@ class Supplier(Section):
         bad="{bs7858: other}",
     )
     social_value: Answer[SocialValue] | None = ask(
-        "Which social value does the company offer under public contracts, where, and how is it counted?",
+        "Which social value does the supplier offer under public contracts, where, and how is it counted?",
         why="At least a tenth of the marks in a central government tender are for social value.",
         source="ppn-002",
         when=("expects_public_contracts",),
@@ -227,7 +225,7 @@ class Supplier(Section):
         bad="{outcomes: [{outcome: Community, metric: Impact, target: Positive}]}",
     )
     payment_terms_days: Answer[Count] | None = ask(
-        "Within how many days does it pay its own suppliers?",
+        "Within how many days does the supplier pay its own suppliers?",
         why="Public contracts ask for prompt payment down the chain.",
         source="bluelight-faq",
         required=False,
@@ -236,7 +234,7 @@ class Supplier(Section):
         bad="0",
     )
     insurance: Answer[Text] | None = ask(
-        "Which insurance does it hold, and up to which sums?",
+        "Which insurance does the supplier hold, and up to which sums?",
         why="Who pays when something goes wrong.",
         source="bluelight-faq",
         required=False,
@@ -245,7 +243,7 @@ class Supplier(Section):
         bad="Fully insured.",
     )
     conflicts_and_hospitality_policy: Answer[Url] | None = ask(
-        "Where is its policy on conflicts of interest and hospitality?",
+        "Where is the supplier's policy on conflicts of interest and hospitality?",
         why="The Charter wants transparency in the relationship itself.",
         source="charter-purpose",
         required=False,
@@ -253,7 +251,7 @@ class Supplier(Section):
         bad="internal",
     )
     relationships: Answer[list[Relationship]] | None = ask(
-        "Which ties to policing should a reader know of?",
+        "Which ties between the supplier and policing should a reader know of?",
         why="Sponsorship, free trials, former officers and advisory roles are fair if they are known.",
         source="charter-purpose",
         required=False,
@@ -265,7 +263,7 @@ class Supplier(Section):
 class SupplierFile(Group):
     """The file `supplier.yaml` of a supplier's folder."""
 
-    mtbd: Edition | None = part("Version of the questions", required=False)
+    mtbd: Edition | None = part("Version of the questions")
     prepared_by: PreparedBy | None = part("Who prepared it")
     contact_email: Mailbox | None = part("Team mailbox")
     website: Url | None = part("Website")

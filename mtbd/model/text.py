@@ -21,8 +21,8 @@ class TextType:
     schema: CoreSchema
     json: dict[str, Any]
     show: str = "line"
-    """How a page shows it: as a `line`, `prose`, a `month`, `link`, `mailbox`, `country`, `party`, `product`, or as the
-    name of its row in the reference table of that name."""
+    """How a page shows it: as a `line`, `prose`, a `month`, `year`, `link`, `mailbox`, `country`, `party`, `product`,
+    or as the name of its row in the reference table of that name."""
 
 
 def _refusing(rule: str, says: str, schema: CoreSchema) -> CoreSchema:
@@ -66,7 +66,6 @@ Flag = Annotated[bool, _typed("true|false", "is not true or false", lambda value
 Edition = Annotated[
     int, _typed("1", "is not a version of the questions: this mtbd knows 1", int, {"type": "integer", "const": 1})
 ]
-Whole = Annotated[int, _typed("-?[0-9]{1,15}", "is not a whole number", int, {"type": "integer"})]
 Count = Annotated[int, _typed("[0-9]{1,15}", "is not a whole number from 0 up", int, {"type": "integer", "minimum": 0})]
 Number = Annotated[
     Decimal,
@@ -96,7 +95,8 @@ Month = Annotated[
         "(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])", "is not a month of these centuries: write YYYY-MM", "wrong-type", "month"
     ),
 ]
-Year = Annotated[int, _typed("(19|20)[0-9]{2}", "is not a year: write YYYY", int, {"type": "integer", "minimum": 1900})]
+_YEAR = _typed("(19|20)[0-9]{2}", "is not a year: write YYYY", int, {"type": "integer", "minimum": 1900})
+Year = Annotated[int, replace(_YEAR, show="year")]
 
 _SLUG, _NOT_A_SLUG = "[a-z0-9]+(-[a-z0-9]+)*", "is not an id: use a to z, 0 to 9 and hyphens"
 Slug = Annotated[str, _pattern(_SLUG, _NOT_A_SLUG)]
@@ -159,7 +159,6 @@ Country = Annotated[
     ),
 ]
 Category = Annotated[str, one_of("categories")]
-Force = Annotated[str, one_of("forces")]
 ForceOrUndisclosed = Annotated[str, one_of("forces", also=("undisclosed",))]
 Body = Annotated[str, one_of("forces", "bodies")]
 Ground = Annotated[str, one_of("provisions")]

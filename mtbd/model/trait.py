@@ -256,8 +256,6 @@ TRAITS = (
     ),
 )
 
-NAMES = frozenset(trait.name for trait in TRAITS)
-
 
 def written(value: Any) -> frozenset[str]:
     """The words by which an answer's value is compared with those of a trait."""

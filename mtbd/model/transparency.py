@@ -10,14 +10,14 @@ from mtbd.model.text import Count, Date, Flag, Mailbox, Text, Url
 class Commitment(Group):
     """Something that is not public yet and will be."""
 
-    what: Text = part("What", required=True)
-    by: Date = part("By", required=True)
+    what: Text = part("What")
+    by: Date = part("By")
 
 
 class FoiSupport(Group):
     """Help for a force that has to answer a request for information about the product."""
 
-    will_support_force_requests: Flag = part("Helps forces with requests", required=True)
+    will_support_force_requests: Flag = part("Helps forces with requests")
     contact: Mailbox | None = part("Contact")
     response_days: Count | None = part("Answers within, in days")
 
@@ -25,7 +25,7 @@ class FoiSupport(Group):
 class AtrsSupport(Group):
     """Help for a force that writes an algorithmic transparency record."""
 
-    will_supply_fields: Flag = part("Supplies the fields a supplier can answer", required=True)
+    will_supply_fields: Flag = part("Supplies the fields a supplier can answer")
     within_days: Count | None = part("Within, in days")
 
 

@@ -53,8 +53,8 @@ ACCESS = {
 class Withheld(Group):
     """Why one thing is not told. An author types what, the concern and what the ground's test needs."""
 
-    what: Annotated[str, text(1000, shortest=20)] = part("What is withheld", required=True)
-    concern: Concern = part("Concern", required=True, terms=CONCERNS)
+    what: Annotated[str, text(1000, shortest=20)] = part("What is withheld")
+    concern: Concern = part("Concern", terms=CONCERNS)
     ground: Ground | None = part("Ground, by analogy", derived="the ground that usually follows from the concern")
     in_the_alternative: Ground | None = part("Or, in the alternative")
     harm: Annotated[str, text(4000, shortest=60)] | None = part("Harm")

@@ -108,11 +108,24 @@ def _instead(given: str, asked: Asked) -> str:
     of_groups = isinstance(of_items(asked.kind) if is_list else asked.kind, type)
     if is_list and re.match(r"-[^\s-]", given):
         return ": a space is missing after the dash"
+    if asked.location[-1:] == ("withheld",):
+        return ": write what is withheld and why, as in withheld: {what: The price, concern: commercial_prejudice}"
     if not is_list and (slip := _missed_colon(given, asked.kind)):
         return slip
+    if given.strip().strip(".").lower() in _NONE:
+        return _say_none(is_list=is_list)
     if is_list and not of_groups:
         return f": write {_as_list(given)}"
     return f", as in {_cut(asked.good, 80)}" if asked.good else ""
+
+
+_NONE = frozenset({"none", "no", "n/a", "na", "nil", "nothing", "not applicable"})
+
+
+def _say_none(*, is_list: bool) -> str:
+    """What to write for a word that says there is nothing."""
+    none = "[] if there are none, or " if is_list else ""
+    return f": write {none}{{not_applicable: why it does not apply}}"
 
 
 def _missed_colon(given: str, kind: Any) -> str:
@@ -149,6 +162,9 @@ def meant_a_form(given: Any) -> str:
 
 def malformed(given: Any, says: str, asked: Asked) -> str:
     """A value that does not have its form; `says` is what the model says of it."""
+    if isinstance(given, str) and given.strip().lower() == "withheld":
+        instead = f"{asked.location[-1]}: {{withheld: {{what: ..., concern: ...}}}}"
+        return f"{shown_value(given)} needs its reason: write {instead}"
     rest = _right_form(given.strip(), asked.kind) if isinstance(given, str) else meant_a_form(given)
     known = says.split(":")[0] if rest and isinstance(given, str) else says
     return f"{shown_value(given)} {known}{rest}"

@@ -38,7 +38,8 @@ class Shown(NamedTuple):
     """The items that the answer cites, and whether each has expired."""
     level: Level
     holdings: tuple[Holding, ...]
-    not_told_by: str
+    refused: Markup
+    """Which third party will not say, and since when; empty when none was asked."""
     see: tuple[tuple[str, str], ...]
     """Answers to read with it: where they stand, and the questions they answer."""
     is_short: bool
@@ -54,9 +55,9 @@ class Section(NamedTuple):
     answers: tuple[Shown, ...]
 
 
-def sections(entry: Entry, url: str, setting: Setting, today: date) -> tuple[Section, ...]:
+def sections(entry: Entry, url: str, setting: Setting, around: Around) -> tuple[Section, ...]:
     """Every chapter that the product answers or is asked; what is not about the product comes last."""
-    view = _View(entry, url, setting, today)
+    view = _View(entry, url, setting, around)
     ordered = sorted(CHAPTERS, key=lambda chapter: (chapter.name in ABOUT_ITSELF, chapter.name == "metadata"))
     found = (Section(chapter, tuple(view.answers(chapter))) for chapter in ordered)
     return tuple(section for section in found if section.answers)
@@ -76,19 +77,31 @@ def evidence_of(entry: Entry) -> dict[str, Evidence]:
     return {item.id: item for file in (entry.company.file, entry.declaration) for item in file.evidence or ()}
 
 
-def parties_of(entry: Entry) -> dict[str, Party]:
+def around_of(entry: Entry, today: date) -> Around:
+    """What the values of a declaration need from around them, on the page that has its answers."""
+    return Around(_parties(entry), today, _datasets(entry), entry.compiled_on)
+
+
+def _parties(entry: Entry) -> dict[str, Party]:
     """The third parties that the declaration and its supplier name, by id; the declaration's own win."""
     return {party.id: party for file in (entry.company.file, entry.declaration) for party in file.parties or ()}
+
+
+def _datasets(entry: Entry) -> dict[str, str]:
+    ai = entry.declaration.ai
+    told = ai.datasets.value if ai and ai.datasets else None
+    return {one.id: one.name for one in told or ()}
+
+
+_NOBODY = Markup("")
 
 
 class _View:
     """One declaration and what its answers need from around it, looked up once for all of them."""
 
-    def __init__(self, entry: Entry, url: str, setting: Setting, today: date) -> None:
-        self.entry, self.today = entry, today
-        self.evidence = {name: (item, expired(item, today)) for name, item in evidence_of(entry).items()}
-        self.parties = parties_of(entry)
-        self.around = Around(self.parties, today)
+    def __init__(self, entry: Entry, url: str, setting: Setting, around: Around) -> None:
+        self.entry, self.around = entry, around
+        self.evidence = {name: (item, expired(item, around.today)) for name, item in evidence_of(entry).items()}
         self.traits = traits(entry.declaration, entry.company.file.supplier)
         self.links = of_product(entry, url, setting)
         self.asked = asked(setting)
@@ -105,7 +118,6 @@ class _View:
         told = answer or Answer(None)
         forms, (path, heading, why) = told.forms, self.asked[question.location]
         cited = tuple([self.evidence[name] for name in forms.evidence if name in self.evidence])
-        by = forms.not_told.by if forms.not_told else ""
         parts = tuple(inside(told.value, question.location))
         return Shown(
             path=path,
@@ -115,9 +127,9 @@ class _View:
             value=Markup("") if told.value is None else shown(told.value, question.payload, question.ask, self.around),
             answer=told,
             evidence=cited,
-            level=level((item for item, _ in cited), self.today) if cited else Level.ASSERTED,
+            level=level((item for item, _ in cited), self.around.today) if cited else Level.ASSERTED,
             holdings=self._holdings(question, told, parts) if parts or told.withheld else (),
-            not_told_by=self.parties[by].name if by in self.parties else by,
+            refused=self.around.refused(forms.not_told) if forms.not_told else _NOBODY,
             see=tuple(map(_see, forms.see)),
             is_short=isinstance(told.value, bool) and not forms.note,
             overrides=overrides,

@@ -76,18 +76,24 @@ def plan(catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
 
 def page(setting: Setting) -> Page:
     """The guide, with a file for each kind."""
-    context = {"minimal": [minimal(start) for start in STARTS], "supplier": supplier()}
+    context = {"minimal": [minimal(start, setting) for start in STARTS], "supplier": supplier(setting)}
     description = "How a supplier declares a product, with or without git"
     return Page(URL, "How to declare", description, render(setting, "declare.html", URL, context))
 
 
-def minimal(start: Start) -> Minimal:
+def minimal(start: Start, setting: Setting) -> Minimal:
     """A file with each question that such a product is asked, each with its good example as a start."""
     present = _traits_of(start)
     asked = [(chapter, _asked(chapter, present)) for chapter in CHAPTERS if chapter.name != "supplier"]
     chapters = "".join(_chapter(chapter, questions, start) for chapter, questions in asked if questions)
     number = sum(len(questions) for chapter, questions in asked if chapter.name != "metadata")
-    return Minimal(start.name, start.title, f"mtbd: 1\n{chapters}{_parties(chapters)}", number)
+    text = f"{_head('declaration', setting)}{chapters}{_parties(chapters)}"
+    return Minimal(start.name, start.title, text, number)
+
+
+def _head(kind: str, setting: Setting) -> str:
+    """How a file begins: the first line tells an editor where the schema is, so that it helps from there on."""
+    return f"# yaml-language-server: $schema={setting.site}schema/v1/{kind}.json\nmtbd: 1\n"
 
 
 @cache
@@ -124,12 +130,12 @@ def _parties(text: str) -> str:
     return "".join(("# Third parties that answers above refer to by their id\nparties:\n", *rows))
 
 
-def supplier() -> str:
+def supplier(setting: Setting) -> str:
     """A `supplier.yaml` that holds what is asked of the suppliers of all these kinds."""
     chapter = next(chapter for chapter in CHAPTERS if chapter.name == "supplier")
-    head = "mtbd: 1\nprepared_by: supplier\ncontact_email: transparency@supplier.example\n"
+    head = "prepared_by: supplier\ncontact_email: transparency@supplier.example\n"
     present = frozenset[str]().union(*map(_traits_of, STARTS))
-    return head + _chapter(chapter, _asked(chapter, present), None)
+    return _head("supplier", setting) + head + _chapter(chapter, _asked(chapter, present), None)
 
 
 def _asked(chapter: Chapter, present: frozenset[str]) -> list[Question]:

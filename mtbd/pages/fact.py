@@ -9,7 +9,8 @@ from mtbd.catalogue import Entry
 from mtbd.diagnostic import Location, dotted
 from mtbd.model.answer import Answer, State
 from mtbd.model.declaration import answer_at
-from mtbd.pages.phrase import country, words
+from mtbd.pages.phrase import country
+from mtbd.pages.wording import words_of
 
 
 class Fact(NamedTuple):
@@ -36,13 +37,8 @@ def fact(entry: Entry, question: str, location: Location, said: Said) -> Fact:
 
 def unknown(entry: Entry, answer: Any) -> str:
     """Why there is no value, in a few words."""
-    if not isinstance(answer, Answer):
-        return "No public source found" if entry.is_compilation else "Not answered"
-    if answer.state is State.NOT_YET_KNOWN and entry.is_compilation:
-        return "No public source found"
-    if answer.state is State.NOT_APPLICABLE:
-        return "Does not apply"
-    return words(answer.state)
+    state = answer.state if isinstance(answer, Answer) else State.UNANSWERED
+    return words_of(compiled=entry.is_compilation)[state]
 
 
 _LONGEST = 110

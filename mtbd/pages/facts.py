@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 from mtbd.catalogue import Entry
+from mtbd.model.answer import State
 from mtbd.model.declaration import answer_at
 from mtbd.pages.fact import Fact, countries, fact, value_at
 from mtbd.pages.phrase import country, words
 from mtbd.pages.section_facts import section_facts
+from mtbd.pages.wording import words_of
 
 
 def facts(entry: Entry) -> Iterator[Fact]:
     """In the order in which a force asks."""
     yield Fact("Made by", entry.company.name, _supplier(entry), "supplier.legal_name")
-    yield _yes_or_no(entry, "uses_ai", "Does it use AI?")
-    yield _yes_or_no(entry, "is_biometric", "Is it biometric?")
-    yield _yes_or_no(entry, "processes_personal_data", "Does it process personal data?")
-    yield _where(entry)
+    for one in (*_YES_OR_NO, _where):
+        yield one(entry)
     yield from section_facts(entry)
     yield _export(entry)
     yield _reviewed(entry)
@@ -31,8 +32,15 @@ def _supplier(entry: Entry) -> str:
     return ", ".join(part for part in (words(size) if size else "", country(at) if at else "") if part)
 
 
-def _yes_or_no(entry: Entry, name: str, question: str) -> Fact:
+def _yes_or_no(name: str, question: str, entry: Entry) -> Fact:
     return fact(entry, question, ("product", name), lambda told: ("Yes" if told else "No", ""))
+
+
+_YES_OR_NO = (
+    partial(_yes_or_no, "uses_ai", "Does it use AI?"),
+    partial(_yes_or_no, "is_biometric", "Is it biometric?"),
+    partial(_yes_or_no, "processes_personal_data", "Does it process personal data?"),
+)
 
 
 _PLACES, _EXIT = ("data_protection", "locations"), ("interoperability", "exit")
@@ -67,10 +75,14 @@ def _export(entry: Entry) -> Fact:
     return fact(entry, question, _EXIT, lambda told: (_EXPORTED[told.full_export], ", ".join(told.formats or ())))
 
 
+AT_A_GLANCE: tuple[Callable[[Entry], Fact], ...] = (*_YES_OR_NO, _where, _export)
+"""Those that a buyer and a data protection officer ask of each product first; every product is asked them."""
+
+
 def _reviewed(entry: Entry) -> Fact:
     metadata = entry.declaration.metadata
     if metadata is None or metadata.reviewed_on is None:
-        return Fact("Last reviewed", "Not answered")
+        return Fact("Last reviewed", words_of(compiled=False)[State.UNANSWERED])
     on = metadata.reviewed_on
     by = f"by {metadata.compiled_by or metadata.approver_role or 'nobody named'}"
     return Fact("Last reviewed", f"{on.day} {on:%B %Y}", by, "metadata.reviewed_on")

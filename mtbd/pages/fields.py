@@ -151,29 +151,32 @@ def _parts(kind: Any, within: Withhold) -> Iterator[Part]:
         what = f"A list: {lcfirst(_kind(item))}" if many else _kind(item)
         withholding = WITHHOLDING[one.ask.withhold] if one.ask.withhold != within else ""
         inner = tuple(_parts(item, one.ask.withhold))
-        yield Part(one.key, one.ask.question, one.ask.required, what, _choices(item, one.ask), withholding, inner)
+        is_needed = kind.FIELDS[one.key].needed
+        yield Part(one.key, one.ask.question, is_needed, what, _choices(item, one.ask), withholding, inner)
 
 
 _SHOWS = {
     "prose": "Text, Markdown without HTML",
     "line": "Text",
     "month": "A month, YYYY-MM",
+    "year": "A year, YYYY",
     "link": "A web address",
     "mailbox": "An email address",
     "country": "A country code of two letters (ISO 3166)",
     "party": "The id of a third party, as in parties",
     "product": "The id of a product",
+    "dataset": "The id of a set of data, as in ai.datasets",
 }
+
+
+_PLAIN = {"boolean": "true or false", "integer": "A whole number", "number": "A number"}
 
 
 def _kind(kind: Any) -> str:
     """The type of an answer, in words for a supplier."""
     if isinstance(kind, TextType):
-        return {
-            "boolean": "true or false",
-            "integer": "A whole number",
-            "number": "A number",
-        }.get(kind.json.get("type", ""), _text(kind))
+        plain = _PLAIN.get(kind.json.get("type", "")) if kind.show == "line" else None
+        return plain or _text(kind)
     return "A group" if isinstance(kind, type) else "One of these words"
 
 

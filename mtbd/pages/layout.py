@@ -4,27 +4,36 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from html import escape
 from itertools import pairwise
-from typing import Any, Literal, NamedTuple, get_origin
+from typing import Annotated, Any, Literal, NamedTuple, get_origin
 
 from mtbd import reference
 from mtbd.model.ai_models import Subgroup
 from mtbd.model.ask import Ask
 from mtbd.model.group import Group
-from mtbd.model.kind import of_field, of_items
-from mtbd.model.text import TextType
+from mtbd.model.kind import bare, of_field, of_items
+from mtbd.model.text import Slug, TextType
 
 MOST_COLUMNS = 6
 """A table with more is too wide to be read on most screens."""
 _LEAST_ALIKE = 3
 """So many parts of one kind are a table; fewer read better one below the other."""
-_SHORT = frozenset({"line", "month", "link", "mailbox", "country", "party", "product", *reference.TABLES})
+_SHORT = frozenset(
+    {"line", "month", "year", "link", "mailbox", "country", "party", "product", "dataset", *reference.TABLES}
+)
 _NAMES = ("other", "named")
 _UNIT = "unit"
 _INTERVAL = ("ci_low", "ci_high")
+_DATASET = Annotated[str, replace(bare(Slug), show="dataset")]
+_NAMED: Mapping[tuple[str, Any], Any] = {
+    ("dataset", bare(Slug)): bare(_DATASET),
+    ("datasets", bare(list[Slug])): list[_DATASET],
+}
+"""Parts that are ids of what `ai.datasets` lists, which a reader knows by its name."""
 
 
 class Column(NamedTuple):
@@ -68,6 +77,7 @@ def columns(group: type[Group]) -> tuple[Column, ...]:
 
 
 def _column(key: str, ask: Ask, kind: Any) -> Column:
+    kind = _NAMED.get((key, kind), kind)
     item = of_items(kind) if get_origin(kind) is list else kind
     return Column(
         key,

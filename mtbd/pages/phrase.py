@@ -17,11 +17,13 @@ from babel import Locale
 from markupsafe import Markup
 
 from mtbd import reference
+from mtbd.model.answer import NotTold, State
 from mtbd.model.ask import Ask
 from mtbd.model.declaration import QUESTIONS
 from mtbd.model.party import Party
 from mtbd.model.text import Path, TextType
 from mtbd.pages.prose import inline
+from mtbd.pages.wording import words_of
 
 
 class Around(NamedTuple):
@@ -30,8 +32,21 @@ class Around(NamedTuple):
     parties: Mapping[str, Party]
     """Third parties by their ids."""
     today: date
+    datasets: Mapping[str, str]
+    """The names of the sets of data in `ai.datasets` by their ids."""
+    compiled_on: date | None = None
+    """The day on which others compiled the answers from public sources; None where they are the supplier's own."""
     answers: str = ""
     """The way to the page that has the answers, for links to them; empty on that page itself."""
+
+    def became(self, state: State) -> str:
+        """What became of a question, in a few words."""
+        return words_of(compiled=self.compiled_on is not None)[state]
+
+    def refused(self, told: NotTold) -> Markup:
+        """Which third party will not say, and since when."""
+        by = self.parties[told.by].name if told.by in self.parties else told.by
+        return Markup("{} was asked on {} and has not told the supplier").format(by, day(told.asked_on))
 
 
 _PATH = get_args(Path)[1]
@@ -45,6 +60,8 @@ def phrase(value: Any, kind: Any, ask: Ask, around: Around) -> str:
         return "Yes" if value else "No"
     if isinstance(value, date):
         return str(day(value))
+    if isinstance(kind, TextType) and kind.show == "year":
+        return f"{value}"
     return f"{value:,f}" if isinstance(value, Decimal) else escape(f"{value:,}")
 
 
@@ -69,6 +86,8 @@ def _text(value: str, kind: TextType, around: Around) -> str:
             return escape(country(value))
         case "month":
             return escape(f"{date.fromisoformat(f'{value}-01'):%B %Y}")
+        case "dataset":
+            return escape(around.datasets.get(value, value))
         case "party":
             return escape(_party(around.parties.get(value), value))
         case table:

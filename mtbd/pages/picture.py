@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from mtbd.model.answer import State
+from mtbd.pages.wording import BECAME
 
 WIDTH = 100
 
@@ -27,24 +28,14 @@ class Share(NamedTuple):
     width: float
 
 
-_LOOKS = (
-    ("disclosed", "disclosed", (State.DISCLOSED,)),
-    ("partly", "told in part", (State.PARTLY,)),
-    ("withheld", "withheld", (State.WITHHELD,)),
-    ("unknown", "not known", (State.NOT_YET_KNOWN, State.NOT_TOLD, State.UNANSWERED)),
-    ("na", "not applicable", (State.NOT_APPLICABLE,)),
-)
-
-LOOKS: Mapping[State, str] = {state: look for look, _, members in _LOOKS for state in members}
-"""The ending of the class of a state, for tags and bars alike."""
-
-
 def shares(states: Mapping[State, int]) -> tuple[Share, ...]:
     """The stretches of a bar, those of no width left out."""
     total = sum(states.values())
+    counts: Counter[tuple[str, str]] = Counter()
+    for state, became in BECAME.items():
+        counts[became.look, became.counted] += states.get(state, 0)
     found, x = [], 0.0
-    for look, words, members in _LOOKS:
-        count = sum(states.get(state, 0) for state in members)
+    for (look, words), count in counts.items():
         if count:
             width = WIDTH * count / total
             found.append(Share(look, words, count, round(x, 2), round(width, 2)))

@@ -11,7 +11,7 @@ from mtbd.catalogue import Catalogue, Entry
 from mtbd.model.answer import State
 from mtbd.model.evidence import expired
 from mtbd.model.tally import ABOUT_ITSELF
-from mtbd.pages.answers import Section, evidence_of, sections
+from mtbd.pages.answers import Section, around_of, evidence_of, sections
 from mtbd.pages.fact import Fact
 from mtbd.pages.facts import facts
 from mtbd.pages.listing import name_of, product_url, told
@@ -30,7 +30,7 @@ def plan(catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
 def page(entry: Entry, catalogue: Catalogue, setting: Setting) -> Page:
     """The page of one entry."""
     url, name = product_url(entry), name_of(entry)
-    shown = sections(entry, url, setting, catalogue.today)
+    shown = sections(entry, url, setting, around_of(entry, catalogue.today))
     counts = _counts(shown)
     category = told(entry, "category")
     context = {

@@ -10,6 +10,8 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.utils.yaml import yaml_load
 from yaml import YAMLError
 
+from mtbd import SITE
+
 
 class Setting(NamedTuple):
     """The site as `mkdocs.yml` sets it."""
@@ -24,6 +26,8 @@ class Setting(NamedTuple):
     """What the operator does with messages: controller, basis, how long, rights; the operator's own words."""
     tool: str
     """The version of mtbd."""
+    site: str
+    """Where the site will stand, ending in a slash: for what is copied from it; its own links are relative."""
 
     @property
     def has_operator(self) -> bool:
@@ -31,8 +35,11 @@ class Setting(NamedTuple):
         return not self.email.endswith("@example.org")
 
 
-def read_setting(config: Path, tool: str) -> Setting:
-    """Read the setting; OSError when `mkdocs.yml` cannot be read, ValueError when it is not as it should be."""
+def read_setting(config: Path, tool: str, site: str = SITE) -> Setting:
+    """Read the setting of a site that will stand at `site`.
+
+    OSError when `mkdocs.yml` cannot be read, ValueError when it is not as it should be.
+    """
     loaded = _loaded(config)
     extra = loaded.get("extra")
     own = extra.get("mtbd") if isinstance(extra, Mapping) else None
@@ -43,6 +50,7 @@ def read_setting(config: Path, tool: str) -> Setting:
         _said(config, own, "email", "extra.mtbd."),
         _said(config, own, "privacy", "extra.mtbd."),
         tool,
+        f"{site.rstrip('/')}/",
     )
 
 

@@ -16,7 +16,7 @@ from mtbd.model.declaration import CHAPTERS, Question, asked_of, traits
 from mtbd.model.group import Group
 from mtbd.model.kind import of_field, of_items
 from mtbd.model.tally import state_of
-from mtbd.pages.answers import answer_of, parties_of
+from mtbd.pages.answers import answer_of, around_of
 from mtbd.pages.crosswalk import TABLES, Line, parts, questions
 from mtbd.pages.layout import columns, is_group
 from mtbd.pages.listing import name_of, product_url, told
@@ -50,7 +50,7 @@ def plan(catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
 def page(entry: Entry, catalogue: Catalogue, setting: Setting) -> Page:
     """The page of one product."""
     url, name = f"{product_url(entry)}standards/", name_of(entry)
-    around = Around(parties_of(entry), catalogue.today, "../")
+    around = around_of(entry, catalogue.today)._replace(answers="../")
     states = _states(entry)
     context = {
         "entry": entry,

@@ -9,7 +9,7 @@ from functools import partial
 from mtbd.catalogue import Catalogue, Company, Entry
 from mtbd.model.declaration import Declaration
 from mtbd.model.evidence import expired
-from mtbd.pages.answers import sections
+from mtbd.pages.answers import around_of, sections
 from mtbd.pages.listing import listed
 from mtbd.pages.page import Page, Planned
 from mtbd.pages.setting import Setting
@@ -43,16 +43,16 @@ def page(company: Company, catalogue: Catalogue, setting: Setting) -> Page:
     """One supplier: its own answers are shown as on a product's page, from an entry without a product."""
     url = f"suppliers/{company.id}/"
     about = Entry(company.id, "", Declaration(), company)
-    own = next(
-        section for section in sections(about, url, setting, catalogue.today) if section.chapter.name == "supplier"
-    )
     entries = catalogue.by_supplier[company.id]
+    compiled_on = _compiled_on(entries, catalogue.today) if company.is_compilation else None
+    around = around_of(about, catalogue.today)._replace(compiled_on=compiled_on)
+    own = next(section for section in sections(about, url, setting, around) if section.chapter.name == "supplier")
     context = {
         "company": company,
         "section": own,
         "products": tuple(listed(entries)),
         "evidence": [(item, expired(item, catalogue.today)) for item in company.file.evidence or ()],
-        "compiled_on": _compiled_on(entries, catalogue.today) if company.is_compilation else None,
+        "compiled_on": compiled_on,
     }
     return Page(
         url,

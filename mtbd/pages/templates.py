@@ -11,20 +11,20 @@ from markupsafe import Markup
 
 from mtbd.pages.page import base
 from mtbd.pages.phrase import day, words
-from mtbd.pages.picture import LOOKS, said
+from mtbd.pages.picture import said
 from mtbd.pages.prose import inline, prose
 from mtbd.pages.setting import Setting
 from mtbd.pages.wording import (
-    COMPILED,
+    BECAME,
     LAW_READ,
     LEVELS,
     SOURCE_READ,
-    STATES,
     WHO_READS,
     WHOSE_WORD,
     citation,
     lcfirst,
     ucfirst,
+    words_of,
 )
 
 
@@ -56,5 +56,5 @@ def _environment(folder: Path) -> Environment:
     }
     environment.globals |= {"law_read": LAW_READ, "source_read": SOURCE_READ}
     environment.globals |= {"whose": WHOSE_WORD, "who_reads": WHO_READS, "levels": LEVELS}
-    environment.globals |= {"states": STATES, "compiled": COMPILED, "looks": LOOKS}
+    environment.globals |= {"became": BECAME, "words_of": words_of}
     return environment

@@ -13,15 +13,16 @@ from typing import Any
 
 from markupsafe import Markup
 
-from mtbd.model.answer import Answer, State
+from mtbd.model.answer import Answer, Forms, State
 from mtbd.model.ask import Ask
 from mtbd.model.group import Group
 from mtbd.model.kind import of_items
 from mtbd.model.text import TextType
 from mtbd.pages.layout import MOST_COLUMNS, Column, is_group, layout
-from mtbd.pages.phrase import Around, phrase
+from mtbd.pages.phrase import Around, day, phrase
 from mtbd.pages.picture import Strips, strips
 from mtbd.pages.prose import prose
+from mtbd.pages.wording import BECAME
 
 _OPEN = 12
 """So many items of a list are seen at once; the others open on request."""
@@ -47,17 +48,23 @@ def _block(value: Any, kind: Any, ask: Ask, around: Around) -> str:
 def _part(answer: Answer[Any], kind: Any, ask: Ask, around: Around) -> str:
     """An answer inside a group: its value, or a word on why there is none."""
     told = "" if answer.value is None else _in_a_cell(answer.value, kind, ask, around)
-    match answer.state:
-        case State.DISCLOSED:
-            return told
-        case State.WITHHELD | State.PARTLY:
-            tag = "Part withheld" if told else "Withheld"
-            return f'{told} <span class="tag tag--withheld">{tag}</span>'
-        case State.NOT_APPLICABLE:
-            return f"Does not apply: {escape(str(answer.forms.not_applicable))}"
-        case State.NOT_YET_KNOWN:
-            return f"Not yet known: {escape(str(answer.forms.not_yet_known))}"
-    return "A third party will not say"
+    state = answer.state
+    if state is State.DISCLOSED:
+        return told
+    if state in (State.WITHHELD, State.PARTLY):
+        return f'{told} <span class="tag tag--{BECAME[state].look}">{around.became(state)}</span>'
+    return f"{around.became(state)}{_since(answer.forms, around)}"
+
+
+def _since(forms: Forms, around: Around) -> str:
+    """Why an answer inside a group has no value, after the words that say that it has none."""
+    if forms.not_told is not None:
+        return f": {around.refused(forms.not_told)}"
+    if forms.not_applicable is not None:
+        return f": {escape(forms.not_applicable)}"
+    until = f", known by {day(forms.by)}" if forms.by else ""
+    when = f" by {day(around.compiled_on)}" if around.compiled_on else until
+    return f"{when}: {escape(str(forms.not_yet_known))}"
 
 
 def _in_a_cell(value: Any, kind: Any, ask: Ask, around: Around) -> str:

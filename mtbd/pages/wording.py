@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from mtbd.model.answer import State
 
@@ -43,22 +43,41 @@ LEVELS = {
 WHO_READS = {"on_request": "on request", "nda_to_forces": "to forces under an agreement"}
 """Who can read a piece of evidence that is not public, by its `access`."""
 
-STATES: dict[State, str] = {
-    State.DISCLOSED: "Disclosed",
-    State.PARTLY: "Told in part",
-    State.WITHHELD: "Withheld",
-    State.NOT_APPLICABLE: "Does not apply",
-    State.NOT_YET_KNOWN: "Not yet known",
-    State.NOT_TOLD: "A third party will not say",
-    State.UNANSWERED: "Not answered",
-}
-"""What became of a question, as a tag beside it says."""
 
-COMPILED: dict[State, str] = STATES | {
-    State.NOT_YET_KNOWN: "No public source found",
-    State.UNANSWERED: "No public source found",
+class Became(NamedTuple):
+    """What became of a question, as pages say it."""
+
+    look: str
+    """The ending of the class of its tag and its stretch of a bar."""
+    counted: str
+    """Below a bar, where states of one look are counted together."""
+    tag: str
+    """Beside the question, or in the place of a value."""
+    compiled: str
+    """The same where others compiled what is public: nobody was asked, so nobody failed to answer."""
+
+
+_UNKNOWN = ("unknown", "not known")
+_NOT_FOUND = "No public source found"
+
+BECAME: dict[State, Became] = {
+    State.DISCLOSED: Became("disclosed", "disclosed", "Disclosed", "Disclosed"),
+    State.PARTLY: Became("partly", "told in part", "Told in part", "Told in part"),
+    State.WITHHELD: Became("withheld", "withheld", "Withheld", "Withheld"),
+    State.NOT_YET_KNOWN: Became(*_UNKNOWN, "Not yet known", _NOT_FOUND),
+    State.NOT_TOLD: Became(*_UNKNOWN, "A third party will not say", "A third party will not say"),
+    State.UNANSWERED: Became(*_UNKNOWN, "Not answered", _NOT_FOUND),
+    State.NOT_APPLICABLE: Became("na", "not applicable", "Does not apply", "Does not apply"),
 }
-"""The same where others compiled what is public: nobody was asked, so nobody failed to answer."""
+"""All that pages say of each state, in the order in which bars show them."""
+
+_DECLARED = {state: became.tag for state, became in BECAME.items()}
+_COMPILED = {state: became.compiled for state, became in BECAME.items()}
+
+
+def words_of(*, compiled: bool) -> dict[State, str]:
+    """What became of a question in a few words: in a declaration, or in a compilation."""
+    return _COMPILED if compiled else _DECLARED
 
 
 def citation(ground: Mapping[str, Any]) -> str:

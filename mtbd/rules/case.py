@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from mtbd.diagnostic import Finding, Location
 from mtbd.model.ask import Withhold
@@ -88,9 +88,18 @@ class Case:
         return tuple(groups(self.document))
 
     @cached_property
-    def written(self) -> tuple[Written, ...]:
-        """Every text in the file in words of one's own."""
+    def texts(self) -> tuple[Written, ...]:
+        """Every text in the file."""
         return tuple(written(self.document))
+
+    @cached_property
+    def written(self) -> tuple[Written, ...]:
+        """Every text in words of one's own that is an answer or stands inside one."""
+        return tuple(one for one in self.texts if one.part == "value" and one.is_words)
+
+    def shown_as(self, *kinds: Literal["link", "mailbox", "party"]) -> Iterator[tuple[Location, str]]:
+        """Each text that a page shows as one of `kinds`, with its place: in prose, the same text may name something."""
+        return ((one.location, one.text) for one in self.texts if one.show in kinds)
 
     @property
     def withheld(self) -> Iterator[tuple[Given, Settled]]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TypeVar
 
 from mtbd.diagnostic import Location
 from mtbd.model.ai import Ai
-from mtbd.model.ai_models import Model, Performance
+from mtbd.model.ai_models import LEARNT, Model, Performance
 from mtbd.model.answer import Answer
 from mtbd.model.data_protection import DataProtection
 from mtbd.rules.case import Case
@@ -39,6 +39,23 @@ def models(case: Case) -> Iterator[tuple[Location, Model]]:
     """Each model with its place."""
     for index, model in enumerate(told(ai(case).models) or []):
         yield ("ai", "models", index), model
+
+
+def for_training(case: Case) -> frozenset[str]:
+    """The ids of the data sets that are listed as training data."""
+    return frozenset(one.id for one in told(ai(case).datasets) or () if one.role == "training")
+
+
+def was_trained(model: Model, training: Collection[str]) -> bool:
+    """Whether the supplier trained a model; `training` holds the ids of training data.
+
+    Rules and weights may be set by hand, and a plan may be searched for without learning; but a weighted sum that was
+    made with training data was fitted to them.
+    """
+    origin, kind = told(model.origin), told(model.type)
+    if origin == "built" and kind == "linear":
+        return not set(training).isdisjoint(model.datasets or ())
+    return origin == "fine_tuned" or (origin == "built" and kind in LEARNT)
 
 
 def figures(case: Case) -> Iterator[tuple[Location, Model, Performance]]:

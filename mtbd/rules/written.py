@@ -1,24 +1,27 @@
-"""What people wrote into a file in their own words, with the question or label it stands under."""
+"""Every text of a file, with the question or label it stands under and the part of the file it is in."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from functools import cache
+from typing import Any, Literal, NamedTuple
 
 from mtbd.diagnostic import Location
-from mtbd.model.answer import Answer
+from mtbd.model.answer import PLAIN, Answer, Forms
 from mtbd.model.group import Group
 from mtbd.model.kind import of_field, of_items
 from mtbd.model.text import TextType
 
 _LONGEST = 80
-_WORDS = frozenset({"line", "prose"})
+Part = Literal["value", "form", "file"]
+"""What an answer tells; its note, reason or withholding block; what a file says of itself, its parties and evidence."""
+
 _MARKS = " \t\n\r*_`'\"\u2018\u2019\u201c\u201d.!"
 
 
 class Written(NamedTuple):
-    """A text in words of one's own: no link, no country, no word of a closed list."""
+    """One text, as the model read it: no number, no date, no word of a list that stands in the model."""
 
     location: Location
     asks: str
@@ -26,6 +29,14 @@ class Written(NamedTuple):
     text: str
     in_list: bool
     """Whether it is one item of several."""
+    show: str
+    """How a page shows it, as `TextType` says."""
+    part: Part
+
+    @property
+    def is_words(self) -> bool:
+        """Whether it is in words of one's own: no link, no country, no id of a party."""
+        return self.show in {"line", "prose"}
 
     @property
     def bare(self) -> str:
@@ -50,19 +61,28 @@ def unquoted(text: str) -> str:
 
 
 def written(document: Group | None) -> Iterator[Written]:
-    """Every such text that is an answer or stands inside one; not what a file says of itself and of its evidence."""
-    if document is not None:
-        yield from _of("", None, document, (), answers=False)
+    """Every text in a file, in the order of the model; what an answer tells comes before its note."""
+    return _of("", None, document, (), "file")
 
 
-def _of(asks: str, kind: Any, value: Any, at: Location, *, answers: bool) -> Iterator[Written]:
+@cache
+def _fields(group: type[Group]) -> tuple[tuple[str, str, Any], ...]:
+    """The names of a group's fields, what they ask and what they hold, found once for each kind of group."""
+    return tuple((name, field.ask.question, of_field(field)) for name, field in group.FIELDS.items())
+
+
+def _of(asks: str, kind: Any, value: Any, at: Location, part: Part) -> Iterator[Written]:
+    if value is None:
+        return
     if isinstance(value, Answer):
-        value, answers = value.value, True
-    if isinstance(value, Group):
-        for name, field in type(value).FIELDS.items():
-            yield from _of(field.ask.question, of_field(field), getattr(value, name), (*at, name), answers=answers)
+        yield from _of(asks, kind, value.value, at, "value")
+        if value.forms is not PLAIN:
+            yield from _of(asks, Forms, value.forms, at, "form")
+    elif isinstance(value, Group):
+        for name, question, inner in _fields(type(value)):
+            yield from _of(question, inner, getattr(value, name), (*at, name), part)
     elif isinstance(value, (list, tuple)):
         for index, item in enumerate(value):
-            yield from _of(asks, of_items(kind), item, (*at, index), answers=answers)
-    elif answers and isinstance(value, str) and isinstance(kind, TextType) and kind.show in _WORDS:
-        yield Written(at, asks, value, isinstance(at[-1], int))
+            yield from _of(asks, of_items(kind), item, (*at, index), part)
+    elif isinstance(value, str) and isinstance(kind, TextType):
+        yield Written(at, asks, value, isinstance(at[-1], int), kind.show, part)

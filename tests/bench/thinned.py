@@ -26,7 +26,7 @@ def thinned(example: str, kind: Any, random: Random, keep: float) -> str:
 def _thinned(data: Any, kind: Any, random: Random, keep: float) -> Any:
     if isinstance(data, dict):
         fields = kind.FIELDS
-        kept = (name for name in data if fields[name].ask.required or random.random() < keep)
+        kept = (name for name in data if fields[name].needed or random.random() < keep)
         return {name: _thinned(data[name], of_field(fields[name]), random, keep) for name in kept}
     if isinstance(data, list):
         kept_items = [*data[:1], *(item for item in data[1:] if random.random() < keep)]

@@ -248,3 +248,11 @@ def test_a_single_file_is_the_only_one_reported(monkeypatch: pytest.MonkeyPatch)
         "1 file read because others lean on it, not checked itself",
     ]
     assert lint("exemplar/supplier.yaml").exit_code == 1
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "1899-12-31", "2200-01-01"])
+def test_a_day_of_another_century_is_refused(day: str) -> None:
+    result = CliRunner().invoke(main, ["lint", "--as-of", day, str(CASES)])
+
+    assert result.exit_code == 2
+    assert f"'{day}' is not a day from 1900-01-01 to 2199-12-31." in result.output

@@ -197,6 +197,13 @@ def test_what_is_wrong_with_a_value_and_with_its_forms_is_told_together() -> Non
             'a group stands where text is asked: "not_applicable" cannot stand here, only a plain value',
         ),
         ("product: {uses_ai: {vale: true}}", 'a group is not true or false: did you mean "value"?'),
+        ("incidents: None", '"None" stands where a list is asked: write [] if there are none, or {not_applicable: why'),
+        ("product: {out_of_scope_uses: N/A}", '"N/A" stands where a list is asked: write [] if there are none'),
+        (
+            "product: {deployments: {withheld: commercially sensitive}}",
+            '"commercially sensitive" stands where a group of answers is asked: write what is withheld and why, as in',
+        ),
+        ("product: {website: withheld}", '"withheld" needs its reason: write website: {withheld: {what: ...'),
         ("product: {cpv: IT}", '"IT" stands where a list is asked'),
         ("product: {versions: '1.0'}", '"1.0" stands where a group of answers is asked'),
         ("product: []", "a list stands where a group of answers is asked"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mtbd.model.nearest import meant, nearest
+from mtbd.model.nearest import did_you_mean, meant, nearest
 
 TITLES = {
     "kent": "Kent Police",
@@ -51,3 +51,11 @@ def test_what_many_share_is_not_offered() -> None:
 def test_the_nearest_are_few() -> None:
     assert nearest("yorks", TITLES) == ("west-yorkshire", "north-yorkshire")
     assert nearest("zzz", TITLES) == ()
+
+
+def test_nothing_is_offered_out_of_more_words_than_anybody_has() -> None:
+    known = [f"party-{number}" for number in range(100)]
+
+    assert did_you_mean("party-7x", known) != ""
+    assert did_you_mean("party-7x", [*known, "party-100"]) == ""
+    assert did_you_mean("party-7x" * 20, known) == ""

@@ -15,7 +15,15 @@ from mtbd import reference
 from mtbd.diagnostic import dotted
 from mtbd.model.ask import Withhold
 from mtbd.model.declaration import QUESTIONS
-from mtbd.model.ground import HARM_TESTS, LIKELIHOOD_TESTS, Ground, a_year_after, needs_public_interest_test, proposed
+from mtbd.model.ground import (
+    HARM_TESTS,
+    LIKELIHOOD_TESTS,
+    Ground,
+    a_year_after,
+    months_after,
+    needs_public_interest_test,
+    proposed,
+)
 from mtbd.model.ground import ground as ground_of
 from mtbd.model.kind import of_field, of_items
 from mtbd.model.section import fields
@@ -316,6 +324,25 @@ def test_likelihood_is_asked_where_harm_is() -> None:
 )
 def test_a_year_after_a_day_is_the_same_day(day: date, later: date) -> None:
     assert a_year_after(day) == later
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "found"),
+    [
+        (date(2026, 3, 10), 6, date(2026, 9, 10)),
+        (date(2026, 8, 31), 6, date(2027, 2, 28)),
+        (date(2023, 8, 31), 6, date(2024, 2, 29)),
+        (date(2026, 6, 30), 6, date(2026, 12, 30)),
+        (date(2026, 5, 31), 6, date(2026, 11, 30)),
+        (date(2026, 12, 1), 1, date(2027, 1, 1)),
+        (date(2026, 3, 31), -1, date(2026, 2, 28)),
+        (date(2028, 2, 29), -36, date(2025, 2, 28)),
+        (date(2026, 1, 15), -36, date(2023, 1, 15)),
+        (date(2026, 1, 31), 0, date(2026, 1, 31)),
+    ],
+)
+def test_months_are_counted_to_the_same_day_or_the_last_of_a_shorter_month(day: date, months: int, found: date) -> None:
+    assert months_after(day, months) == found
 
 
 def test_the_oldest_date_is_that_of_the_tables() -> None:

@@ -91,6 +91,7 @@ LADDER = {
     ],
     Level.CHECKED: [
         ("certificate", "supplier_commissioned"),
+        ("test_report", "supplier_commissioned"),
         ("audit_report", "independent"),
         ("policy", "regulator"),
         ("policy", "customer"),
@@ -98,7 +99,6 @@ LADDER = {
     Level.CONTRACTUAL: [("contractual_commitment", "self_declared"), ("contract_notice", "customer")],
     Level.ASSERTED: [
         ("test_report", "self_declared"),
-        ("test_report", "supplier_commissioned"),
         ("certificate", "self_declared"),
         ("policy", "self_declared"),
         ("policy", "independent"),

@@ -24,6 +24,7 @@ READING = (
 NON_ANSWERS = (
     Fault("placeholder", VEST, {"product.one_sentence": "To be confirmed"}),
     Fault("placeholder", COURSE, {"limitations.0.description": "None known."}),
+    Fault("not-done-yet", VEST, {"sustainability.hardware.weee": "{not_applicable: Nobody has looked at it yet.}"}),
     Fault("bare-yes", VEST, {"interoperability.statement": "Yes, it is."}),
     Fault("blanket-refusal", VEST, {"product.detailed_description.value": "Commercially sensitive."}),
     Fault("repeated-question", VEST, {"product.one_sentence": "Linden Dual Vest"}),

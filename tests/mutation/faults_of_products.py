@@ -25,7 +25,12 @@ PRODUCT = (
     ),
     Fault("access-without-vetting", LEDGER, {"security.personnel.nppv_levels": None}, "security.personnel"),
     Fault("no-bill-of-materials", LEDGER, {"security.sbom.format": "none"}, entails=("denied-and-described",)),
-    Fault("no-cyber-essentials", LEDGER, {"security.certifications.value.1": None}, "security.certifications"),
+    Fault(
+        "no-cyber-essentials",
+        LEDGER,
+        {"security.certifications.value.1": None, "supplier": "{certifications: []}"},
+        "security.certifications",
+    ),
     Fault(
         "no-disclosure-policy",
         LEDGER,

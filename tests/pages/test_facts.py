@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from mtbd.catalogue import Company
 from mtbd.model.confirmed import Confirmation
 from mtbd.pages.fact import Fact
-from mtbd.pages.facts import facts
+from mtbd.pages.facts import AT_A_GLANCE, facts
 from tests.made import changed, made
 from tests.pages import texts
 
@@ -239,6 +241,30 @@ def test_a_confirmed_publisher_is_named_with_the_day() -> None:
     )
 
     assert list(facts(confirmed))[-1].more == "publisher showed control of exemplar.example on 4 March 2026"
+
+
+NOT_TOLD = "{not_told: {by: example-hosting, asked_on: 2026-10-01}}"
+
+
+def test_a_fact_says_what_the_tag_of_its_answer_says() -> None:
+    """In the words of the page: a state has one name, whoever prepared the file."""
+    declared = texts.unchecked({LOCATIONS: f"  locations: {NOT_TOLD}\n"})
+    unknown = texts.unchecked({EXIT: "  exit: {not_yet_known: It is being tried., by: 2027-01-01}\n"})
+    metadata = unknown.declaration.metadata
+    assert metadata is not None
+    by_others = changed(metadata, {"prepared_by": "public-sources"})
+    compiled = replace(unknown, declaration=changed(unknown.declaration, {"metadata": by_others}))
+
+    assert {one.question: one.answer for one in facts(declared)}["Where are data held?"] == "A third party will not say"
+    for entry, says in ((unknown, "Not yet known"), (compiled, "No public source found")):
+        assert {one.question: one.answer for one in facts(entry)}["Can everything be exported?"] == says
+
+
+def test_the_facts_at_a_glance_are_first_facts_in_their_order() -> None:
+    entry = texts.entry()
+    first = list(facts(entry))
+
+    assert [first.index(one(entry)) for one in AT_A_GLANCE] == [1, 2, 3, 4, 7]
 
 
 def test_what_is_not_answered_says_so() -> None:

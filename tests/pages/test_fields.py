@@ -65,6 +65,15 @@ def test_a_part_says_how_it_may_be_withheld_where_that_differs(made: Made) -> No
     assert "withheld" not in parts["task"]
 
 
+def test_a_part_without_which_the_group_is_no_answer_is_marked(made: Made) -> None:
+    report = made(NOTHING, "fields/accessibility/").at("accessibility.report")
+    marks = {
+        one.all("code")[0].text: [mark.text for mark in one.all("small")] for one in report.all("dt") if one.all("code")
+    }
+
+    assert marks == {"format": ["needed"], "url": ["needed"], "on": []}
+
+
 def test_a_question_says_what_it_answers(made: Made) -> None:
     page = made(NOTHING, "fields/benefits/")
 

@@ -15,12 +15,15 @@ from mtbd.model.product import Kind
 from mtbd.model.section import given
 from mtbd.model.tally import tally
 from mtbd.pages.declare import STARTS, Start, minimal
+from mtbd.pages.setting import read_setting
 from mtbd.rules import RULES, name_of
 from mtbd.source import Text
 from tests.pages import texts
+from tests.pages.conftest import CONFIG
 from tests.pages.markup import Element
 
 if TYPE_CHECKING:
+    from mtbd.pages.setting import Setting
     from tests.pages.conftest import Made
 
 COMPILED_SUPPLIER = texts.told(texts.SUPPLIER, {"prepared_by: supplier": "prepared_by: public-sources"})
@@ -222,7 +225,7 @@ def test_every_rule_and_only_rules_are_listed(made: Made) -> None:
 
 
 @pytest.mark.parametrize("start", STARTS, ids=[start.name for start in STARTS])
-def test_a_minimal_file_is_a_declaration_without_an_error(start: Start, made: Made) -> None:
+def test_a_minimal_file_is_a_declaration_without_an_error(start: Start, made: Made, setting: Setting) -> None:
     """Read from the page, as a supplier would copy it; that its samples are samples is said of real suppliers."""
     page = made(Catalogue((), (), texts.TODAY), "declare/")
     (shown,) = (box for box in page.all("details") if box.all("summary")[0].attributes["id"] == f"kind-{start.name}")
@@ -236,10 +239,19 @@ def test_a_minimal_file_is_a_declaration_without_an_error(start: Start, made: Ma
         texts.TODAY,
     ).report
 
-    assert code == minimal(start).text
+    assert code == minimal(start, setting).text
+    assert code.startswith(f"# yaml-language-server: $schema={setting.site}schema/v1/declaration.json\n")
+    assert supplier.startswith(f"# yaml-language-server: $schema={setting.site}schema/v1/supplier.json\n")
     assert found.unread == 0
     assert [one for one in found.diagnostics if one.severity == "error"] == []
 
 
 def test_every_kind_of_product_has_a_minimal_file() -> None:
     assert {start.kind for start in STARTS} == set(get_args(Kind))
+
+
+@pytest.mark.parametrize("site", ["https://host.example/a", "https://host.example/a/"])
+def test_a_minimal_file_leads_an_editor_to_the_schema_of_its_site(site: str) -> None:
+    (first, *_) = minimal(STARTS[0], read_setting(CONFIG, "1", site)).text.splitlines()
+
+    assert first == "# yaml-language-server: $schema=https://host.example/a/schema/v1/declaration.json"

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mtbd.model.answer import State
-from mtbd.pages.picture import LOOKS, Share, said, shares, strips, together
+from mtbd.pages.picture import Share, said, shares, strips, together
+from mtbd.pages.wording import BECAME, words_of
 from tests.pages.markup import Element, parsed
 
 
@@ -61,8 +62,13 @@ def test_chapters_are_added_up() -> None:
     assert together(counts) == {State.DISCLOSED: 3, State.WITHHELD: 1}
 
 
-def test_every_state_has_a_look_for_its_tag() -> None:
-    assert set(LOOKS) == set(State)
+def test_every_state_has_words_and_a_look() -> None:
+    assert set(BECAME) == set(words_of(compiled=False)) == set(words_of(compiled=True)) == set(State)
+
+
+def test_states_of_one_look_are_counted_under_one_name() -> None:
+    """Else a bar would have two stretches that look the same."""
+    assert len({(one.look, one.counted) for one in BECAME.values()}) == len({one.look for one in BECAME.values()})
 
 
 def drawn(everybody: str | None, *results: tuple[str, str | None, str | None]) -> list[Element]:

@@ -227,6 +227,7 @@ def test_a_compilation_is_never_called_a_declaration(made: Made) -> None:
     assert link.attributes["href"] == "../../../declare/#take-over"
     assert "compilation 1.0.0" in page.all(of="meta")[0].words
     assert "The supplier's statement" not in page.text
+    assert "This declaration" not in page.text
     assert "What public sources told" in page.text
     assert page.all(of="answer__level") == []
     assert "Ask the supplier" not in page.text
@@ -259,6 +260,28 @@ parties:
     assert "expired 1 January 2026" in page.at("evidence.trial").words
     assert "on request" in page.at("evidence.trial").words
     assert page.at("evidence.iso").all("a")[0].attributes["rel"] == "nofollow noopener"
+
+
+@pytest.mark.parametrize(
+    ("answer_says", "declared", "compilation"),
+    [
+        ("{value: production, evidence: [notice]}", "Evidence: Notice", "From Notice"),
+        (
+            "{not_yet_known: It is being checked., by: 2027-01-01, evidence: [notice]}",
+            "Evidence: Notice",
+            "Read: Notice",
+        ),
+    ],
+)
+def test_sources_that_held_no_answer_were_read(answer_says: str, declared: str, compilation: str, made: Made) -> None:
+    """Under "No public source found", a page does not say that the answer is from a source."""
+    evidence = (
+        "evidence:\n  - {id: notice, type: other, title: Notice, independence: customer, access: public}\nparties:\n"
+    )
+    entry = texts.unchecked({"parties:\n": evidence, "  phase: production\n": f"  phase: {answer_says}\n"})
+
+    for one, says in ((entry, declared), (compiled(entry), compilation)):
+        assert page_of(made, one).at("product.phase").all(of="answer__evidence")[0].words == says
 
 
 def test_an_answer_about_the_supplier_that_differs_says_so(made: Made) -> None:

@@ -8,12 +8,11 @@ import pytest
 
 from mtbd import reference
 from mtbd.catalogue import Catalogue, Entry
-from mtbd.model.answer import Answer, State
+from mtbd.model.answer import Answer
 from mtbd.model.declaration import QUESTIONS
 from mtbd.model.product import Product
 from mtbd.model.strategy_alignment import Ambition, StrategyAlignment
 from mtbd.pages import crosswalk, standards
-from mtbd.pages.wording import COMPILED, STATES
 from tests.made import changed, made
 from tests.pages import texts
 from tests.pages.hostile import PAYLOAD, catalogue
@@ -176,7 +175,3 @@ def test_the_product_leads_to_the_page_and_back(made: Made) -> None:
 
     assert "standards/" in [link.attributes["href"] for link in made(everything, "products/exemplar/triage/").all("a")]
     assert "../" in [link.attributes["href"] for link in made(everything, URL).all("nav", of="crumbs")[0].all("a")]
-
-
-def test_every_state_has_a_word() -> None:
-    assert set(STATES) == set(COMPILED) == set(State)

@@ -14,7 +14,8 @@ from mtbd.model.declaration import QUESTIONS, Declaration
 from mtbd.model.party import Party
 from mtbd.model.reading import read
 from mtbd.model.text import TextType
-from mtbd.pages.phrase import Around, country, day, words
+from mtbd.pages.layout import columns
+from mtbd.pages.phrase import Around, country, day, phrase, words
 from mtbd.pages.value import shown
 from tests.made import made
 from tests.pages import texts
@@ -23,11 +24,12 @@ from tests.pages.markup import Element, parsed
 
 PARTY = made(Party, {"id": "example-hosting", "name": "Example <b> & Sons", "country": "GB"})
 NOBODY = made(Party, {"id": "unplaced", "name": "Unplaced Limited"})
-AROUND = Around({"example-hosting": PARTY, "unplaced": NOBODY}, texts.TODAY)
+AROUND = Around({"example-hosting": PARTY, "unplaced": NOBODY}, texts.TODAY, {"reports": "Reports of <b> 2025"})
+COMPILED = AROUND._replace(compiled_on=date(2026, 10, 1))
 BLOCK = {"what": "The make and version of the firewall", "concern": "cybersecurity"}
 
 
-def value(path: str, data: Any) -> Element:
+def value(path: str, data: Any, around: Around = AROUND) -> Element:
     """What a page shows for an answer of the model, whose data are as a file has them."""
     location = tuple(path.split("."))
     nested: Any = data
@@ -39,7 +41,7 @@ def value(path: str, data: Any) -> Element:
     for key in location:
         answer = getattr(answer, key)
     question = QUESTIONS[location]
-    return parsed(shown(getattr(answer, "value", answer), question.payload, question.ask, AROUND).strip())
+    return parsed(shown(getattr(answer, "value", answer), question.payload, question.ask, around).strip())
 
 
 @pytest.mark.parametrize(
@@ -177,10 +179,17 @@ def test_a_list_of_groups_inside_a_group_is_a_table_of_its_own() -> None:
     ("part", "reads"),
     [
         ({"withheld": BLOCK}, "Withheld"),
-        ({"value": "A firewall", "withheld": BLOCK}, "A firewall Part withheld"),
+        ({"value": "A firewall", "withheld": BLOCK}, "A firewall Told in part"),
         ({"not_applicable": "There is no <b> such part."}, "Does not apply: There is no <b> such part."),
         ({"not_yet_known": "It is being looked <b> up."}, "Not yet known: It is being looked <b> up."),
-        ({"not_told": {"by": "unplaced", "asked_on": "2026-10-01"}}, "A third party will not say"),
+        (
+            {"not_yet_known": "It is being looked up.", "by": "2027-02-01"},
+            "Not yet known, known by 1 February 2027: It is being looked up.",
+        ),
+        (
+            {"not_told": {"by": "example-hosting", "asked_on": "2026-10-01"}},
+            "A third party will not say: Example <b> & Sons was asked on 1 October 2026 and has not told the supplier",
+        ),
     ],
 )
 def test_a_part_without_a_value_says_why(part: Any, reads: str) -> None:
@@ -189,10 +198,42 @@ def test_a_part_without_a_value_says_why(part: Any, reads: str) -> None:
     assert found.all("td")[2].words == reads
 
 
+@pytest.mark.parametrize(
+    ("part", "reads"),
+    [
+        (
+            {"not_yet_known": "The handbook is silent."},
+            "No public source found by 1 October 2026: The handbook is silent.",
+        ),
+        ({"not_applicable": "There is no such part."}, "Does not apply: There is no such part."),
+    ],
+)
+def test_a_part_of_a_compilation_says_what_was_found(part: Any, reads: str) -> None:
+    data = [{"party": "unplaced", "role": "Hosting", "component": part}]
+
+    assert value("product.supply_chain", data, COMPILED).all("td")[2].words == reads
+
+
+def test_a_set_of_data_is_named_or_shown_as_its_id() -> None:
+    told = {
+        "name": "Urgency",
+        "version": "1",
+        "task": "Orders",
+        "type": "linear",
+        "origin": "built",
+        "output": "A step",
+    }
+    found = value("ai.models", [{**told, "datasets": ["reports", "not-listed"], "performance": [FIGURE]}])
+    named = [one.all("dd")[0].text for one in found.all("div") if one.all("dt") and "data" in one.all("dt")[0].text]
+
+    assert "Reports of <b> 2025, not-listed" in named
+    assert "Reports of <b> 2025" in [one.text for one in found.all("dd")]
+
+
 HOSTILE = "https://<img src=x>\"'>&amp;"
 
 
-@pytest.mark.parametrize("show", ["line", "link", "mailbox", "country", "party", "product", "forces"])
+@pytest.mark.parametrize("show", ["line", "link", "mailbox", "country", "party", "product", "dataset", "forces"])
 def test_no_way_to_show_a_text_trusts_its_type(show: str) -> None:
     """What the types refuse is given to the page all the same, and stays text."""
     found = parsed(shown(HOSTILE, TextType({}, {}, show), Ask("Which?"), AROUND).strip())
@@ -265,6 +306,13 @@ def test_a_tombstone_leads_only_to_a_page_that_is_there(successor: str, links: i
 
     assert f"Read {successor} instead." in notice.words
     assert len(notice.all("a")) == links
+
+
+def test_a_year_has_no_comma() -> None:
+    asked = QUESTIONS["supplier", "carbon_reduction_plan"]
+    (year,) = (one for one in columns(asked.payload) if one.key == "net_zero_year")
+
+    assert phrase(2035, year.kind, year.ask, AROUND) == "2035"
 
 
 def test_words_days_and_countries() -> None:

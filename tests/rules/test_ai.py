@@ -158,6 +158,11 @@ SPEAKS = [
     Speaks("impossible-figure", {"result: 0.91": "result: 910"}, "result: 910 is no share, and recall is one"),
     Speaks("impossible-figure", {"result: 0.91": "result: -1"}, "ai.models.0.performance.0.result: -1 is no share"),
     Speaks("impossible-figure", {"result: 0.92}": "result: 920}"}, "subgroups.1.result: 920 is no share"),
+    Speaks(
+        "impossible-figure",
+        {"result: 0.91": "result: 0.91\n          ci_high: 9999999"},
+        "ci_high: 9999999 is no share",
+    ),
     Speaks("impossible-figure", {"n: 1000": "n: 0"}, "ai.models.0.performance.0.n: n is 0"),
     Speaks(
         "accuracy-alone", {"metric: recall": "metric: accuracy"}, "ai.models.0.performance.0.metric: accuracy is the"

@@ -83,6 +83,8 @@ NO_ONE = {f"subprocessors:\n{SUBPROCESSOR}": "subprocessors: []\n", ", provider:
 RULES_FILE = model("type: rules, origin: built")
 TREES = model("type: tree_ensemble, origin: built")
 BOUGHT = model("type: tree_ensemble, origin: off_the_shelf")
+FITTED = model("type: linear, origin: built, datasets: [d]")
+DATA = "datasets: [{id: d, name: D, role: training, contains_sensitive: false, contains_police_data: false}]"
 TWICE = "{scheme: cyber_essentials, scope: The company, certificate_no: 'CE-1', expires_on: "
 
 SPEAKS: list[tuple[str, dict[str, str], str, str]] = [
@@ -106,6 +108,12 @@ SPEAKS: list[tuple[str, dict[str, str], str, str]] = [
         added("ai", f"trains_models: false, {model('type: linear, origin: fine_tuned')}"),
         "ai.trains_models",
         'trains_models is false, and ai.models.0.origin is "fine_tuned"',
+    ),
+    (
+        "model-training-denied",
+        added("ai", f"trains_models: false, {FITTED}, {DATA}"),
+        "ai.trains_models",
+        'trains_models is false, and ai.models.0.datasets is ["d"]',
     ),
     (
         "generative-model-denied",
@@ -481,6 +489,11 @@ def test_a_contradiction_names_both_places(
         ("models-without-ai", added("ai", "generative_ai: false, trains_models: false")),
         ("model-training-denied", added("ai", f"trains_models: false, {RULES_FILE}")),
         ("model-training-denied", added("ai", f"trains_models: false, {BOUGHT}")),
+        ("model-training-denied", added("ai", f"trains_models: false, {FITTED}")),
+        (
+            "model-training-denied",
+            added("ai", f"trains_models: false, {FITTED}, {DATA.replace('training', 'testing')}"),
+        ),
         ("model-training-denied", added("ai", f"trains_models: true, {TREES}")),
         ("model-training-denied", added("ai", "trains_models: true, models: []")),
         ("model-training-denied", added("ai", f"trains_models: {UNKNOWN}, {TREES}")),

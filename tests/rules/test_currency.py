@@ -399,3 +399,9 @@ def test_nobody_is_confirmed_in_the_future(day: str, times: int) -> None:
     found = check([Text("it", ("confirmed.yaml",), content.encode())], date(2026, 11, 22)).report.diagnostics
 
     assert [(one.rule, one.location) for one in found] == [("dates-out-of-order", ("confirmed", 0, "on"))] * times
+
+
+def test_what_is_in_use_was_released_before_today(told: Told) -> None:
+    (found,) = told("dates-out-of-order", {"released_on: 2026-05-01": "released_on: 2027-01-05"})
+
+    assert "product.versions.released_on: released_on 2027-01-05 is in the future, and phase is production" in found

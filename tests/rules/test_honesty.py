@@ -148,6 +148,33 @@ def test_endorsements_are_looked_for_in_every_answer(told: Told) -> None:
     ]
 
 
+def test_endorsements_are_looked_for_beside_the_answers_too(told: Told) -> None:
+    item = "{id: page, type: other, title: MTBD certified, independence: independent, access: on_request}"
+    harm = "Our NPCC-approved product could be got round by whoever knew how each step of it is worked out."
+    block = f"{{what: How each step is worked out, concern: gaming, harm: {harm}}}"
+    changes = {
+        "mtbd: 1\n": f"mtbd: 1\nevidence:\n  - {item}\n",
+        "First published.": "First published as approved by the Home Office.",
+        "  category:": f"  problem: {{withheld: {block}}}\n  category:",
+        "phase: production": "phase: {value: production, note: This is the MTBD-certified product.}",
+        "Rules that order a queue are not new; we claim nothing here.": "It is police-approved and not new.",
+    }
+
+    assert [one.split(":")[0] for one in told("implied-endorsement", changes)] == [
+        "product evidence.0.title",
+        "product metadata.change_log.0.summary",
+        "product product.problem.withheld.harm",
+        "product product.phase.note",
+        "product benefits.innovation.not_applicable",
+    ]
+
+
+def test_an_address_endorses_nothing(told: Told) -> None:
+    changes = {"https://exemplar.example/triage\n": "https://exemplar.example/npcc-approved\n"}
+
+    assert told("implied-endorsement", changes) == []
+
+
 def test_readability_is_the_automated_readability_index() -> None:
     found = readability("The cat sat on the mat. It was 3.5 years old!")
 

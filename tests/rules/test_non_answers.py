@@ -9,16 +9,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from mtbd.diagnostic import Location, dotted
 from mtbd.linter import check
 from mtbd.model.declaration import QUESTIONS, Question
 from mtbd.model.text import TextType
 from mtbd.rules import RULES, name_of
+from mtbd.rules.non_answers.applicable_after_all import BY_TRAIT
 from mtbd.rules.non_answers.bare_yes import is_bare_yes
 from mtbd.rules.non_answers.blanket_refusal import refusal
+from mtbd.rules.non_answers.dodged_question import ALWAYS
 from mtbd.rules.non_answers.placeholder import stands_for
-from mtbd.rules.non_answers.repeated_question import is_name, repeats
+from mtbd.rules.non_answers.repeated_question import DESCRIBES, is_name, repeats
 from mtbd.rules.non_answers.see_elsewhere import sends_away
-from mtbd.rules.non_answers.superlative import superlatives
+from mtbd.rules.non_answers.superlative import DESCRIPTIONS, superlatives
 from mtbd.rules.non_answers.unnamed_law import claims
 from mtbd.rules.non_answers.vague_security import praised
 from mtbd.source import Text
@@ -121,6 +124,19 @@ def test_a_reason_that_repeats_its_form_is_no_reason(told: Told, reason: str) ->
         (found,) = told("placeholder", evaluations(form, reason))
         assert found == f'product evaluation.evaluations.{form}: "{reason}" is no reason: say why'
         assert told("placeholder", evaluations(form, f"{reason[:-1]}: the trial ends in spring.")) == []
+
+
+@pytest.mark.parametrize("note", ["tbc", "N/A", "Unknown."])
+def test_a_note_without_words_is_no_note(told: Told, note: str) -> None:
+    (found,) = told("placeholder", {"phase: production": f"phase: {{value: production, note: {note}}}"})
+
+    assert found == f'product product.phase.note: "{note}" is no note: say what there is to note, or leave it out'
+
+
+def test_a_note_may_begin_with_what_is_unknown(told: Told) -> None:
+    note = "phase: {value: production, note: 'Unknown: the day of the next version.'}"
+
+    assert told("placeholder", {"phase: production": note}) == []
 
 
 def test_words_of_a_closed_list_and_of_the_evidence_are_no_answers(told: Told) -> None:
@@ -483,6 +499,20 @@ def test_facts_and_denials_are_no_praise(text: str) -> None:
     assert superlatives(text) == []
 
 
+@pytest.mark.parametrize(
+    "location",
+    [
+        *(location for locations in BY_TRAIT.values() for location in locations),
+        *ALWAYS,
+        *DESCRIPTIONS,
+        *(("product", name) for name in DESCRIBES),
+    ],
+    ids=dotted,
+)
+def test_what_a_rule_names_is_a_question(location: Location) -> None:
+    assert location in QUESTIONS
+
+
 def test_praise_is_looked_for_in_descriptions_only(told: Told) -> None:
     changes = {
         "name: Exemplar Triage": "name: The Cutting-Edge Triage",
@@ -545,3 +575,22 @@ def test_one_answer_may_repeat_itself(told: Told) -> None:
     changes = {"[Emergency calls]": f"[{COPY}, {COPY}, {COPY}]"}
 
     assert told("copied-answer", changes) == []
+
+
+@pytest.mark.parametrize(
+    ("reason", "is_found"),
+    [
+        ("We have not had one done yet.", True),
+        ("Nobody has asked us for it yet.", True),
+        ("Our certificate lapsed in January.", True),
+        ("The product has no online part.", False),
+        ("It was tested, yet the question is about another product.", False),
+        ("Nothing is stored, so nothing can expire.", False),
+    ],
+)
+def test_what_is_not_done_yet_applies(told: Told, reason: str, is_found: bool) -> None:  # noqa: FBT001
+    old = "pen_test: {frequency: at_least_once_a_year, approach: it_health_check_check_provider, last_on: 2026-05-20}"
+    changes = {old: f"pen_test: {{not_applicable: '{reason}'}}"}
+
+    assert bool(told("not-done-yet", changes)) == is_found
+    assert told("not-done-yet", {**changes, **COMPILED}) == []

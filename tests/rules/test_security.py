@@ -52,11 +52,32 @@ def test_a_tested_standard_and_a_site_are_watched_too(told: Told) -> None:
 
 
 def test_of_certificates_that_are_not_told_nothing_is_said(told: Told) -> None:
-    listed = f"  certifications:\n{CERTIFICATES}"
+    listed, without = f"  certifications:\n{CERTIFICATES}", {"cyber_essentials": "iso27001"}
+    not_known = {listed: "  certifications: {not_yet_known: The audit is in March.}\n"}
 
-    assert told("no-cyber-essentials", {listed: "  certifications: {not_yet_known: The audit is in March.}\n"}) == []
-    assert told("no-cyber-essentials", {listed: "  certifications: []\n"}) != []
-    assert told("no-cyber-essentials", {listed: "  certifications: []\n", **COMPILED}) == []
+    assert told("no-cyber-essentials", not_known, supplier=without) == []
+    assert told("no-cyber-essentials", {listed: "  certifications: []\n"}, supplier=without) != []
+    assert told("no-cyber-essentials", {listed: "  certifications: []\n", **COMPILED}, supplier=without) == []
+
+
+@pytest.mark.parametrize(
+    ("company", "is_found"), [("cyber_essentials", False), ("cyber_essentials_plus", False), ("iso27001", True)]
+)
+def test_cyber_essentials_of_the_supplier_counts(told: Told, company: str, is_found: bool) -> None:  # noqa: FBT001
+    own = {"{scheme: cyber_essentials,": "{scheme: soc2,"}
+    found = told("no-cyber-essentials", own, supplier={"cyber_essentials": company})
+
+    message = "no Cyber Essentials certificate is among them or among the supplier's own"
+    assert found == [f"product security.certifications: {message}"] * is_found
+
+
+def test_a_declarations_own_word_on_the_supplier_comes_first(told: Told) -> None:
+    changes = {
+        "{scheme: cyber_essentials,": "{scheme: soc2,",
+        "product:\n": "supplier:\n  certifications: []\nproduct:\n",
+    }
+
+    assert len(told("no-cyber-essentials", changes)) == 1
 
 
 @pytest.mark.parametrize(

@@ -192,7 +192,7 @@ def test_a_supplier_is_confirmed_once() -> None:
 ICO = "  ico_registration: ZA000000\n"
 ICO_MISSING = (
     "product supplier.ico_registration: supplier.ico_registration is missing, here and in supplier.yaml: "
-    "What is its registration number with the Information Commissioner?"
+    "What is the supplier's registration number with the Information Commissioner?"
 )
 
 

@@ -77,6 +77,7 @@ ai:
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 from mtbd.diagnostic import Finding, Location, Severity
 from mtbd.model.ai_models import Performance, Subgroup
@@ -87,6 +88,7 @@ from mtbd.rules.told import figures, told
 SEVERITY = Severity.ERROR
 
 
+_WHOLE = 100
 _SHARES = frozenset({"precision", "recall", "f1", "accuracy", "fpr", "fnr", "tpir", "fpir", "auc"})
 
 
@@ -108,8 +110,14 @@ def _impossible(at: Location, figure: Performance, one: Performance | Subgroup, 
         yield Finding((*at[:-1], "ci_low"), f"the interval runs from {low} down to {high}")
     elif (low is not None and result < low) or (high is not None and result > high):
         yield Finding(at, f"{result} lies outside its interval, {_end(low)} to {_end(high)}")
-    elif figure.metric in _SHARES and (result < 0 or (result > 100 and _is_share(figure.unit))):
-        yield Finding(at, f"{result} is no share, and {figure.metric} is one")
+    elif figure.metric in _SHARES:
+        ends = ((at, result), ((*at[:-1], "ci_low"), low), ((*at[:-1], "ci_high"), high))
+        wrong = ((place, end) for place, end in ends if end is not None and not _can_be_share(end, figure.unit))
+        yield from (Finding(place, f"{end} is no share, and {figure.metric} is one") for place, end in islice(wrong, 1))
+
+
+def _can_be_share(number: Number, unit: str | None) -> bool:
+    return number >= 0 and (number <= _WHOLE or not _is_share(unit))
 
 
 def _end(limit: Number | None) -> str:

@@ -58,15 +58,11 @@ ai:
 
 from collections.abc import Iterator
 
-from mtbd.diagnostic import Finding, Severity
-from mtbd.model.ai_models import Model
+from mtbd.diagnostic import Finding, Severity, few
 from mtbd.rules.case import Case
-from mtbd.rules.told import ai, models, told
+from mtbd.rules.told import ai, for_training, models, told, was_trained
 
 SEVERITY = Severity.ERROR
-
-
-_LEARNT = frozenset({"tree_ensemble", "neural_net", "transformer_generative", "embedding", "biometric_matcher"})
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -74,16 +70,10 @@ def check(case: Case) -> Iterator[Finding]:
     listed = told(ai(case).datasets)
     if case.is_compilation or listed is None:
         return
-    roles = {one.id: one.role for one in listed}
+    known, training = {one.id for one in listed}, for_training(case)
     for at, model in models(case):
         names = model.datasets or []
-        if _was_trained(model) and all(name in roles and roles[name] != "training" for name in names):
-            found = f"{', '.join(names)} are not for training" if names else "its datasets name none"
+        if was_trained(model, training) and all(name in known and name not in training for name in names):
+            found = f"{few(names)} are not for training" if names else "its datasets name none"
             message = f'"{model.name}" was trained by the supplier, and {found}'
             yield Finding((*at, "datasets") if names else (*at, "origin"), message)
-
-
-def _was_trained(model: Model) -> bool:
-    """Rules and weights may be set by hand, and a plan may be searched for without learning."""
-    origin = told(model.origin)
-    return origin == "fine_tuned" or (origin == "built" and (told(model.type) or "") in _LEARNT)

@@ -41,15 +41,19 @@ SEVERITY = Severity.ERROR
 def check(case: Case) -> Iterator[Finding]:
     """At the declaration's date; a date that is told only once stands against nothing."""
     company = of_company(case, "certifications")
+    held = {_number(one): (other, one) for other, one in enumerate(told(company.answer) or ())}
     for index, own in enumerate(told((case.declaration.security or Security()).certifications) or ()):
-        for other, held in enumerate(told(company.answer) or ()):
-            for day in ("issued_on", "expires_on"):
-                here, there = getattr(own, day), getattr(held, day)
-                if _same(own, held) and here and there and here != there:
-                    place = says(("supplier", "certifications", other, day), there, company.file)
-                    yield from against(("security", "certifications", index, day), here, [place])
+        if _number(own) is None or _number(own) not in held:
+            continue
+        other, same = held[_number(own)]
+        for day in ("issued_on", "expires_on"):
+            here, there = getattr(own, day), getattr(same, day)
+            if here and there and here != there:
+                place = says(("supplier", "certifications", other, day), there, company.file)
+                yield from against(("security", "certifications", index, day), here, [place])
 
 
-def _same(one: Certificate, other: Certificate) -> bool:
-    number, second = told(one.certificate_no), told(other.certificate_no)
-    return one.scheme == other.scheme and number is not None and number == second
+def _number(one: Certificate) -> tuple[str, str] | None:
+    """By what a certificate is known again; None where its number is not told."""
+    number = told(one.certificate_no)
+    return (one.scheme, number) if number is not None else None

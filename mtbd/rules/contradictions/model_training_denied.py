@@ -7,7 +7,8 @@ used as they come.
 **Why a force cares.** Whoever trained a model can say with which data. A force that asks the wrong company learns
 nothing about bias.
 
-**How to mend it.** Correct `trains_models`, or the `origin` of the model.
+**How to mend it.** Correct `trains_models`, or the `origin` of the model. A weighted sum counts as trained when its
+`datasets` name training data, and otherwise as set by hand.
 
 ```yaml bad
 ai:
@@ -54,19 +55,16 @@ ai:
 ```
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from mtbd.diagnostic import Finding, Severity
 from mtbd.model.ai import Ai
 from mtbd.model.ai_models import Model
 from mtbd.rules.case import Case
 from mtbd.rules.clash import against, says, whole
-from mtbd.rules.told import told
+from mtbd.rules.told import for_training, told, was_trained
 
 SEVERITY = Severity.ERROR
-
-_LEARNT = frozenset({"tree_ensemble", "neural_net", "transformer_generative", "embedding", "biometric_matcher"})
-"""Kinds that nobody writes by hand: built by the supplier, they were trained by it."""
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -75,14 +73,18 @@ def check(case: Case) -> Iterator[Finding]:
     trains, at = told(ai.trains_models), ("ai", "trains_models")
     models = [*enumerate(told(ai.models) or ())]
     if trains is False:
-        yield from against(at, trains, (_origin(index, model) for index, model in models if _is_trained(model)))
+        yield from against(at, trains, _trained(case, models))
     elif trains and whole(ai.models) and all(told(model.origin) == "off_the_shelf" for _, model in models):
         yield from against(at, trains, (_origin(index, model) for index, model in models))
 
 
-def _is_trained(model: Model) -> bool:
-    origin = told(model.origin)
-    return origin == "fine_tuned" or (origin == "built" and told(model.type) in _LEARNT)
+def _trained(case: Case, models: Iterable[tuple[int, Model]]) -> Iterator[str]:
+    """What says of each model that the supplier trained it; that a weighted sum was built does not, its data do."""
+    training = for_training(case)
+    for index, model in models:
+        if was_trained(model, training):
+            of_data = told(model.origin) == "built" and told(model.type) == "linear"
+            yield says(("ai", "models", index, "datasets"), model.datasets) if of_data else _origin(index, model)
 
 
 def _origin(index: int, model: Model) -> str:

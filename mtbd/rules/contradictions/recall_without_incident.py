@@ -28,9 +28,9 @@ safety:
 """
 
 from collections.abc import Iterator
-from datetime import date
 
 from mtbd.diagnostic import Finding, Severity
+from mtbd.model.ground import months_after
 from mtbd.model.safety import Safety
 from mtbd.rules.case import Case
 from mtbd.rules.clash import says, whole
@@ -38,21 +38,16 @@ from mtbd.rules.told import told
 
 SEVERITY = Severity.ERROR
 
-_YEARS = 3
-"""The 36 months that the question on incidents asks about."""
+_MONTHS = 36
+"""As the question on incidents asks."""
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Only against an empty list: which incident a recall belongs to is not told."""
     if whole(case.declaration.incidents) != []:
         return
-    since = _years_before(case.today)
+    since = months_after(case.today, -_MONTHS)
     for index, recall in enumerate(told((case.declaration.safety or Safety()).recalls) or ()):
         if since <= recall.on <= case.today:
             place = says(("safety", "recalls", index, "on"), recall.on)
             yield Finding(("incidents",), f"incidents lists none, and {place}: both cannot be true")
-
-
-def _years_before(day: date) -> date:
-    """The 28th stands for a 29 February, which the other year does not have."""
-    return day.replace(year=day.year - _YEARS, day=28 if (day.month, day.day) == (2, 29) else day.day)

@@ -52,6 +52,8 @@ from mtbd.rules.case import Case
 
 SEVERITY = Severity.ERROR
 
+_IN_USE = ("beta-pilot", "private-beta", "public-beta", "production")
+
 
 def check(case: Case) -> Iterator[Finding]:
     """What has happened against the day of the run, then pairs of dates."""
@@ -63,7 +65,7 @@ def check(case: Case) -> Iterator[Finding]:
             yield Finding(location, f"{location[-1]} {day} is in the future")
     if isinstance(document, Declaration):
         yield from _reviews(document.metadata or Metadata())
-        yield from _support(document.product or Product())
+        yield from _support(document.product or Product(), case.today)
     if not isinstance(document, ConfirmedFile):
         for index, item in enumerate(document.evidence or ()):
             yield from _validity(item, ("evidence", index))
@@ -101,10 +103,13 @@ def _reviews(metadata: Metadata) -> Iterator[Finding]:
         yield Finding(at, f"next_review_by {following} is more than twelve months after reviewed_on {reviewed}")
 
 
-def _support(product: Product) -> Iterator[Finding]:
+def _support(product: Product, today: date) -> Iterator[Finding]:
     versions = product.versions.value if product.versions else None
     released = versions.released_on.value if versions and versions.released_on else None
     until = versions.supported_until.value if versions and versions.supported_until else None
+    if released and released > today and product.phase and product.phase.value in _IN_USE:
+        at = ("product", "versions", "released_on")
+        yield Finding(at, f"released_on {released} is in the future, and phase is {product.phase.value}")
     if released and until and until < released:
         at = ("product", "versions", "supported_until")
         yield Finding(at, f"supported_until {until} is before released_on {released}")

@@ -31,14 +31,13 @@ from collections.abc import Iterator
 
 from mtbd.diagnostic import Finding, Severity
 from mtbd.rules.case import Case
-from mtbd.rules.shown import LINKS, shown_as
 
 SEVERITY = Severity.ERROR
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Wherever the model asks for a link: in prose, the same text may be the name of something."""
-    for location, url in shown_as(case, LINKS):
+    for location, url in case.shown_as("link"):
         # An old public source may have no other address, and a compilation must be able to cite it.
         is_a_source = case.is_compilation and location[0] == "evidence"
         if url.startswith("http:") and not is_a_source:

@@ -29,7 +29,6 @@ from collections.abc import Iterator
 from mtbd.diagnostic import Finding, Severity
 from mtbd.rules.case import Case
 from mtbd.rules.currency.personal_name_in_role import FIELDS, ROLES
-from mtbd.rules.shown import MAILBOXES, shown_as
 
 SEVERITY = Severity.WARNING
 
@@ -39,7 +38,7 @@ _NAME = re.compile(r"[a-z]+(?:-[a-z]+)?(?:[._][a-z])?[._][a-z]{2,}(?:-[a-z]+)?[0
 
 def check(case: Case) -> Iterator[Finding]:
     """A guess, hence a warning: two words with a dot between them, and none of them one for a team or the company."""
-    for location, mailbox in shown_as(case, MAILBOXES):
+    for location, mailbox in case.shown_as("mailbox"):
         if looks_personal(mailbox):
             yield Finding(location, f'"{mailbox}" looks like one person\'s mailbox: that of a team is asked')
 

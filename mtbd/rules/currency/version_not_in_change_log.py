@@ -22,7 +22,7 @@ metadata:
 
 from collections.abc import Iterator
 
-from mtbd.diagnostic import Finding, Severity
+from mtbd.diagnostic import Finding, Severity, few
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.ERROR
@@ -35,7 +35,5 @@ def check(case: Case) -> Iterator[Finding]:
         return
     known = [change.version for change in metadata.change_log]
     if metadata.declaration_version not in known:
-        message = (
-            f"version {metadata.declaration_version} has no entry in change_log, which tells of {', '.join(known)}"
-        )
+        message = f"version {metadata.declaration_version} has no entry in change_log, which tells of {few(known)}"
         yield Finding(("metadata", "declaration_version"), message)

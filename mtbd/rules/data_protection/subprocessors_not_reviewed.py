@@ -23,13 +23,15 @@ metadata:
 """
 
 from collections.abc import Iterator
-from datetime import date
 
 from mtbd.diagnostic import Finding, Severity
+from mtbd.model.ground import months_after
 from mtbd.rules.case import Case
 from mtbd.rules.told import data_protection, told
 
 SEVERITY = Severity.WARNING
+
+_MONTHS = 6
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -38,15 +40,10 @@ def check(case: Case) -> Iterator[Finding]:
     listed = told(data_protection(case).subprocessors)
     if reviewed is None or listed is None or not _has_readers(case):
         return
-    if _half_a_year_on(reviewed) < (case.today.year * 12 + case.today.month, case.today.day):
+    if months_after(reviewed, _MONTHS) < case.today:
         message = f"the list was last reviewed on {reviewed}, more than six months ago"
         yield Finding(("data_protection", "subprocessors"), message)
 
 
 def _has_readers(case: Case) -> bool:
     return case.metadata is not None and case.metadata.status == "published" and "supplier_handles_data" in case.traits
-
-
-def _half_a_year_on(day: date) -> tuple[int, int]:
-    """Months and days, so that nobody need ask how long a month is."""
-    return day.year * 12 + day.month + 6, day.day

@@ -23,7 +23,6 @@ from collections.abc import Iterator
 
 from mtbd.diagnostic import Finding, Severity
 from mtbd.rules.case import Case
-from mtbd.rules.shown import LINKS, MAILBOXES, shown_as
 
 SEVERITY = Severity.WARNING
 
@@ -38,7 +37,7 @@ def check(case: Case) -> Iterator[Finding]:
     """Silent while the supplier's file, which says whether the supplier is invented, is missing."""
     if case.is_example is not False:
         return
-    for location, address in shown_as(case, LINKS | MAILBOXES):
+    for location, address in case.shown_as("link", "mailbox"):
         host = _HOST.match(address)
         if host and _KEPT_FOR_EXAMPLES.fullmatch(host[1]):
             yield Finding(location, f'"{address}" is an address for examples and leads nowhere: give the real one')

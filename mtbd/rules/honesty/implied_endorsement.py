@@ -19,6 +19,11 @@ collaboration:
   statement: We are proud that our product is approved by the National Police Chiefs' Council for every force.
 ```
 
+```yaml bad
+product:
+  phase: {value: production, note: This is the MTBD-certified product.}
+```
+
 ```yaml good
 collaboration:
   statement: It is not endorsed by the NPCC. The trial was approved by the ethics committee of the pilot force.
@@ -30,7 +35,6 @@ from collections.abc import Iterator
 
 from mtbd.diagnostic import Finding, Severity
 from mtbd.rules.case import Case
-from mtbd.rules.prose import texts
 
 SEVERITY = Severity.ERROR
 
@@ -65,10 +69,10 @@ _DENIED = re.compile(
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """In every text of an answer."""
-    for location, text in texts(case):
-        for claim in endorsements(text):
-            yield Finding(location, f'"{claim}" claims an endorsement that nobody gives')
+    """In every text that a page shows, notes, reasons and the titles of evidence among them; a link claims nothing."""
+    for one in case.texts:
+        for claim in endorsements(one.text) if one.is_words else ():
+            yield Finding(one.location, f'"{claim}" claims an endorsement that nobody gives')
 
 
 def endorsements(text: str) -> list[str]:

@@ -27,7 +27,7 @@ data_protection:
 
 from collections.abc import Iterator
 
-from mtbd.diagnostic import Finding, Severity, dotted
+from mtbd.diagnostic import Finding, Location, Severity, dotted
 from mtbd.model.answer import Answer, State
 from mtbd.model.declaration import answer_at
 from mtbd.model.trait import TRAITS
@@ -36,7 +36,7 @@ from mtbd.rules.case import Case
 SEVERITY = Severity.ERROR
 
 
-_BY_TRAIT = {
+BY_TRAIT: dict[str, tuple[Location, ...]] = {
     "uses_ai": (
         ("ai", "automation_level"),
         ("ai", "models"),
@@ -75,7 +75,7 @@ _BY_TRAIT = {
 def check(case: Case) -> Iterator[Finding]:
     """By the answers that give the product its traits."""
     for trait in TRAITS:
-        for location in _BY_TRAIT.get(trait.name, ()) if trait.name in case.traits else ():
+        for location in BY_TRAIT.get(trait.name, ()) if trait.name in case.traits else ():
             answer = answer_at(case.declaration, location)
             if isinstance(answer, Answer) and answer.state is State.NOT_APPLICABLE:
                 message = f"{dotted(location)} applies, by what {dotted(trait.path)} says"

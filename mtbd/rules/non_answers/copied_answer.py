@@ -26,7 +26,6 @@ from collections.abc import Iterable, Iterator
 
 from mtbd.diagnostic import Finding, Location, Severity, dotted
 from mtbd.rules.case import Case
-from mtbd.rules.prose import texts
 
 SEVERITY = Severity.WARNING
 
@@ -40,7 +39,8 @@ def check(case: Case) -> Iterator[Finding]:
     """At the third question with the same text and at each one after; a compilation may quote one source often."""
     if case.is_compilation:
         return
-    for standing in copies(texts(case)):
+    told = ((one.location, one.text) for one in case.texts if one.part == "value")
+    for standing in copies(told):
         first = dotted(standing[0][:2])
         for times, location in enumerate(standing, start=1):
             if times >= _TIMES:

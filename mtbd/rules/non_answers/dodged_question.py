@@ -32,7 +32,7 @@ product:
 from collections.abc import Iterator
 from typing import get_args
 
-from mtbd.diagnostic import Finding, Severity, dotted
+from mtbd.diagnostic import Finding, Location, Severity, dotted
 from mtbd.model.answer import Answer, State
 from mtbd.model.declaration import CHAPTERS, Declaration, Question, answer_at, asked_of
 from mtbd.model.supplier import SupplierFile
@@ -43,7 +43,7 @@ SEVERITY = Severity.ERROR
 
 
 _CORE = ("name", "one_sentence", "summary", "kind", "category", "phase", "out_of_scope_uses")
-_ALWAYS = frozenset({("limitations",), *(("product", name) for name in _CORE)})
+ALWAYS: frozenset[Location] = frozenset({("limitations",), *(("product", name) for name in _CORE)})
 _YES_OR_NO = get_args(Flag)[1]
 
 
@@ -64,4 +64,4 @@ def _asked(case: Case) -> Iterator[Question]:
 
 
 def _always_applies(question: Question) -> bool:
-    return question.location in _ALWAYS or question.payload is _YES_OR_NO
+    return question.location in ALWAYS or question.payload is _YES_OR_NO

@@ -2,7 +2,7 @@
 
 The whole answer is "N/A", "TBC", "unknown", "various", "-" or the like, or it begins with "N/A:" or "Unknown:" and
 goes on with a reason. Where a list is asked, or a limit of the product, "none" is a placeholder too; elsewhere it may
-well be the answer. A reason that says no more than "not applicable" is no reason.
+well be the answer. A reason or a note that says no more than "not applicable" or "TBC" is none.
 
 **Why a force cares.** It cannot tell whether there is nothing to say, nobody knows yet, or nobody looked. The forms of
 an answer tell these apart, and they are counted and dated.
@@ -25,6 +25,11 @@ product:
   out_of_scope_uses: [None]
 ```
 
+```yaml bad
+product:
+  phase: {value: production, note: tbc}
+```
+
 ```yaml good
 product:
   previous_process: {not_applicable: Before it there were no reports by web form.}
@@ -34,7 +39,7 @@ product:
 import re
 from collections.abc import Iterator
 
-from mtbd.diagnostic import Finding, Location, Severity
+from mtbd.diagnostic import Finding, Severity
 from mtbd.rules.case import Case
 from mtbd.rules.written import Written, bare, shown
 
@@ -79,18 +84,25 @@ _NONE = re.compile(
     r"(?: (?:known|identified))?|nothing|nil"
 )
 
+_BESIDE = {
+    _NOT_APPLICABLE: "is no reason: say why",
+    _NOT_YET_KNOWN: "is no reason: say why",
+    "note": "is no note: say what there is to note, or leave it out",
+}
+
 
 def check(case: Case) -> Iterator[Finding]:
-    """Every text in words of one's own, and the reasons of the two forms that ask for one."""
+    """Every text in words of one's own, and the notes and reasons beside them."""
     for one in case.written:
         form = stands_for(one.text)
         if form is None and (_asks_for_some(one) and _NONE.fullmatch(one.bare)):
             form = ""
         if form is not None:
             yield Finding(one.location, f'"{shown(one.text)}" {_remedy(form)}')
-    for location, reason in _reasons(case):
-        if any(pattern.fullmatch(bare(reason)) for _, pattern in _WHOLE):
-            yield Finding(location, f'"{shown(reason)}" is no reason: say why')
+    for one in case.texts:
+        remedy = _BESIDE.get(str(one.location[-1])) if one.part == "form" else None
+        if remedy and any(pattern.fullmatch(one.bare) for _, pattern in _WHOLE):
+            yield Finding(one.location, f'"{shown(one.text)}" {remedy}')
 
 
 def stands_for(text: str) -> str | None:
@@ -111,10 +123,3 @@ def _remedy(form: str) -> str:
     if form:
         return f"is a placeholder: write {form} with the reason"
     return "is a placeholder: answer the question, or say with not_applicable or not_yet_known why not"
-
-
-def _reasons(case: Case) -> Iterator[tuple[Location, str]]:
-    for found in case.given:
-        for form in (_NOT_APPLICABLE, _NOT_YET_KNOWN):
-            if (reason := getattr(found.answer.forms, form)) is not None:
-                yield (*found.location, form), reason

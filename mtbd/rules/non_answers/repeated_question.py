@@ -47,7 +47,7 @@ _FEWEST = 2
 _SHARE = 0.6
 """Less of the question's words may be a choice among what it offers."""
 _LONGEST_NAME = 5
-_DESCRIBES = frozenset({"one_sentence", "summary", "problem", "detailed_description", "previous_process"})
+DESCRIBES = frozenset({"one_sentence", "summary", "problem", "detailed_description", "previous_process"})
 _LABELLED = frozenset({"description", "purpose", "role", "statement", "summary", "problem"})
 
 
@@ -57,7 +57,7 @@ def check(case: Case) -> Iterator[Finding]:
     for one in case.written:
         if repeats(one.asks, one.text) or (_is_labelled(one) and one.bare == str(one.location[-1])):
             yield Finding(one.location, f'the answer has no word that is not in the question: "{one.asks}"')
-        elif one.location[0] == "product" and one.location[-1] in _DESCRIBES and is_name(one.text, name):
+        elif one.location[0] == "product" and one.location[-1] in DESCRIBES and is_name(one.text, name):
             yield Finding(one.location, "the answer is only the name of the product")
 
 

@@ -43,7 +43,6 @@ DESCRIPTIONS: tuple[Location, ...] = (
     ("product", "problem"),
     ("product", "detailed_description"),
     ("interoperability", "statement"),
-    ("transparency", "statement"),
     ("professional_development", "statement"),
     ("sustainability", "statement"),
     ("collaboration", "statement"),

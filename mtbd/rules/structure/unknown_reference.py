@@ -27,7 +27,6 @@ from mtbd.diagnostic import Finding, Location, Severity
 from mtbd.model.confirmed import ConfirmedFile
 from mtbd.model.nearest import did_you_mean
 from mtbd.rules.case import Case
-from mtbd.rules.shown import PARTIES, shown_as
 
 SEVERITY = Severity.ERROR
 
@@ -44,7 +43,7 @@ def check(case: Case) -> Iterator[Finding]:
             if not case.has(_location(path)):
                 yield Finding((*location, "see", index), f'there is no answer at "{path}" in this file')
     if not _unread(case, "parties"):
-        for location, party in shown_as(case, PARTIES):
+        for location, party in case.shown_as("party"):
             yield from _unknown(location, (party,), case.parties, "parties")
     if isinstance(case.document, ConfirmedFile):
         rows = enumerate(case.document.confirmed or ())

@@ -56,7 +56,8 @@ def check(case: Case) -> Iterator[Finding]:
     for found, settled in case.withheld:
         at = (*found.location, "withheld", "review_by" if settled.withheld.review_by else "decided_on")
         decided, review = settled.decided_on, settled.review_by
-        if decided is not None and decided > case.today:
+        # One that is not typed is the day of the review, of which another rule speaks.
+        if settled.withheld.decided_on and decided is not None and decided > case.today:
             yield Finding((*found.location, "withheld", "decided_on"), f"decided_on {decided} is in the future")
         if review is not None and review < case.today:
             yield Finding(at, f"the decision to withhold was to be looked at again by {review}")

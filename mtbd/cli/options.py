@@ -1,0 +1,26 @@
+"""Options that more than one command has."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import click
+
+FIRST, LAST = date(1900, 1, 1), date(2199, 12, 31)
+"""The days that a declaration may name, and so those on which one can be looked at."""
+
+
+class Day(click.DateTime):
+    """A day of these centuries, as YYYY-MM-DD."""
+
+    name = "date"
+
+    def __init__(self) -> None:
+        super().__init__(["%Y-%m-%d"])
+
+    def convert(self, value: str | datetime, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
+        """The day; a usage error when it is none, or of another century."""
+        day: datetime = super().convert(value, param, ctx)
+        if not FIRST <= day.date() <= LAST:
+            self.fail(f"{value!r} is not a day from {FIRST} to {LAST}.", param, ctx)
+        return day
