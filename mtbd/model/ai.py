@@ -198,7 +198,7 @@ class Ai(Section):
         source="bridges",
         atrs="2.4.1.5",
         good="[{name: Urgency, version: '4.2', task: Gives each report a step of urgency, type: tree_ensemble, "
-        "origin: built, hosting: self_hosted, input: 41 findings about the text, output: A step from 1 to 5, "
+        "origin: built, hosting: supplier_hosted, input: 41 findings about the text, output: A step from 1 to 5, "
         "datasets: [reports-2024], performance: [{metric: recall, result: 0.91, ci_low: 0.89, ci_high: 0.93, "
         "unit: share of urgent reports, model_version: '4.2', dataset: reports-2025, n: 1000, "
         "operating_conditions: [{condition: Counted as found, setting: In the first fifth of the queue}], "

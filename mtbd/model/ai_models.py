@@ -128,10 +128,11 @@ class Model(Group):
         },
     )
     provider: PartyId | None = part("Whose it is, when it is somebody else's")
-    hosting: Literal["self_hosted", "cloud_account", "api"] | None = part(
+    hosting: Literal["force_hosted", "supplier_hosted", "cloud_account", "api"] | None = part(
         "Where it runs",
         terms={
-            "self_hosted": "On computers of the supplier or the force",
+            "force_hosted": "On computers of the force",
+            "supplier_hosted": "On computers of the supplier",
             "cloud_account": "At a cloud host, in an account of the supplier or the force",
             "api": "At its provider, by an interface",
         },

@@ -7,9 +7,10 @@ from functools import partial
 from typing import Any
 
 from mtbd.catalogue import Entry
-from mtbd.model.answer import State
-from mtbd.model.declaration import answer_at
-from mtbd.pages.fact import Fact, countries, fact, value_at
+from mtbd.diagnostic import Location, dotted
+from mtbd.model.answer import Answer, State
+from mtbd.model.declaration import CHAPTERS, QUESTIONS, answer_at, asked_of, traits
+from mtbd.pages.fact import Fact, brief, countries, fact, value_at
 from mtbd.pages.phrase import country, words
 from mtbd.pages.section_facts import section_facts
 from mtbd.pages.wording import words_of
@@ -48,14 +49,29 @@ _PLACES, _EXIT = ("data_protection", "locations"), ("interoperability", "exit")
 
 def _where(entry: Entry) -> Fact:
     question = "Where are data held?"
-    personal = value_at(entry.declaration, "product", "processes_personal_data")
-    if answer_at(entry.declaration, _PLACES) is None and personal is False and _holds_nothing(entry):
-        return Fact(question, "It holds no data")
+    answer = answer_at(entry.declaration, _PLACES)
+    if answer is None and not _is_asked(entry, _PLACES):
+        return Fact(question, _unasked(entry))
+    if isinstance(answer, Answer) and answer.state is State.NOT_APPLICABLE:
+        # That the supplier keeps none is no promise that data stay where they are.
+        return Fact(
+            question, "In no place of the supplier's", brief(answer.forms.not_applicable or ""), dotted(_PLACES)
+        )
     return fact(entry, question, _PLACES, _places)
 
 
-def _holds_nothing(entry: Entry) -> bool:
-    return value_at(entry.declaration, "product", "holds_data") is False
+def _unasked(entry: Entry) -> str:
+    """Why nobody asks about data: the product has none, or so the answers say that are asked of its kind."""
+    has_data = any(value_at(entry.declaration, "product", name) for name in ("holds_data", "processes_personal_data"))
+    return "Not asked of its kind" if has_data else "It holds no data"
+
+
+def _is_asked(entry: Entry, location: Location) -> bool:
+    """Whether such a product is asked a question at all; one that does not say what it is might be."""
+    if value_at(entry.declaration, "product", "kind") is None:
+        return True
+    chapter = next(chapter for chapter in CHAPTERS if chapter.name == location[0])
+    return asked_of(chapter, QUESTIONS[location], traits(entry.declaration, entry.company.file.supplier))
 
 
 def _places(told: Any) -> tuple[str, str]:
@@ -70,8 +86,8 @@ _EXPORTED = {"yes": "Yes", "partial": "In part", "no": "No"}
 
 def _export(entry: Entry) -> Fact:
     question = "Can everything be exported?"
-    if answer_at(entry.declaration, _EXIT) is None and _holds_nothing(entry):
-        return Fact(question, "It holds no data")
+    if answer_at(entry.declaration, _EXIT) is None and not _is_asked(entry, _EXIT):
+        return Fact(question, _unasked(entry))
     return fact(entry, question, _EXIT, lambda told: (_EXPORTED[told.full_export], ", ".join(told.formats or ())))
 
 

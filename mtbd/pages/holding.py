@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from mtbd.diagnostic import dotted
+from mtbd.diagnostic import Location, dotted
+from mtbd.model.ask import Ask
+from mtbd.model.declaration import QUESTIONS
 from mtbd.model.ground import Settled, settle
 from mtbd.model.metadata import Metadata
 from mtbd.model.section import Given
@@ -35,7 +37,13 @@ def holdings(answers: Iterable[Given], metadata: Metadata | None, links: Links) 
     for location, asked, answer in answers:
         if answer.withheld is not None:
             settled = settle(answer.withheld, asked.withhold, metadata)
-            yield _holding(dotted(location), asked.question, settled, links)
+            yield _holding(dotted(location), _question(location, asked), settled, links)
+
+
+def _question(location: Location, asked: Ask) -> str:
+    """What is asked; a part of an answer says little without the question it belongs to."""
+    whole = QUESTIONS.get(location[:2])
+    return f"{whole.ask.question} {asked.question}" if whole and whole.ask is not asked else asked.question
 
 
 def _holding(path: str, question: str, settled: Settled, links: Links) -> Holding:

@@ -85,7 +85,7 @@ def test_what_the_small_whole_declaration_says(question: str, answer: str, more:
         ),
         (
             {LOCATIONS: "  locations: {not_applicable: 'Data stay on the force''s own servers at all times.'}\n"},
-            "Does not apply",
+            "In no place of the supplier's",
             "Data stay on the force's own servers at all times.",
         ),
         (
@@ -94,7 +94,7 @@ def test_what_the_small_whole_declaration_says(question: str, answer: str, more:
                 + "Nothing leaves the force's servers. ".replace("'", "''") * 4
                 + "'}\n"
             },
-            "Does not apply",
+            "In no place of the supplier's",
             " ".join(["Nothing leaves the force's servers."] * 3) + " ...",
         ),
         (NO_DATA, "It holds no data", ""),

@@ -90,8 +90,8 @@ def test_what_a_product_is_not_asked_is_no_failing(made: Made) -> None:
     explainable = next(row for words, row in found.items() if words.startswith("C. Explainable"))
     accountable = next(row for words, row in found.items() if words.startswith("E. Accountable"))
 
-    assert explainable.words == "Not asked A product of this kind is not asked."
-    assert [one.text for one in accountable.all("span", of="tag")] == ["Not asked", "Disclosed"]
+    assert explainable.words == "Not required A product of this kind need not answer this."
+    assert [one.text for one in accountable.all("span", of="tag")] == ["Not required", "Disclosed"]
     assert accountable.all("a")[0].attributes["href"] == "../#metadata.approver_role"
 
 
@@ -145,7 +145,7 @@ def test_a_record_shows_its_tiers_and_leaves_to_the_force_what_is_the_forces(mad
     assert found["1.1 Name"].words == "Disclosed What is the product called?"
     models = next(words for words in found if words.startswith("2.4.2 Model Specification"))
     assert "2.4.2.7 Model performance" in models
-    assert "Not asked" in found[models].text
+    assert "Not required" in found[models].text
 
 
 def test_what_no_longer_holds_has_no_such_page(setting: Setting) -> None:

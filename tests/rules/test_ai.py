@@ -97,7 +97,7 @@ SPEAKS = [
     Speaks("model-without-provider", {"origin: built": "origin: fine_tuned"}, "ai.models.0.origin: the origin of"),
     Speaks(
         "model-provider-left-out",
-        {"hosting: self_hosted": "hosting: api\n      provider: example-models"},
+        {"hosting: supplier_hosted": "hosting: api\n      provider: example-models"},
         'ai.models.0.provider: "Urgency" runs at "example-models", which is not among the sub-processors',
     ),
     Speaks("training-data-not-named", MADE_WITH, 'ai.models.0.origin: "Urgency" was trained by the supplier, and its'),
@@ -212,8 +212,8 @@ SILENT = [
         | {"    contains_sensitive: true\n    sources": "    contains_sensitive: false\n    sources"}
         | {"data_categories: [personal, special_category, victims]": "data_categories: [personal]"},
     ),
-    Speaks("model-without-provider", FROM_OTHERS | {"hosting: self_hosted": "provider: example-hosting"}),
-    Speaks("model-provider-left-out", {"hosting: self_hosted": "hosting: api\n      provider: example-hosting"}),
+    Speaks("model-without-provider", FROM_OTHERS | {"hosting: supplier_hosted": "provider: example-hosting"}),
+    Speaks("model-provider-left-out", {"hosting: supplier_hosted": "hosting: api\n      provider: example-hosting"}),
     Speaks("training-data-not-named", MADE_WITH | TYPE),
     Speaks("training-data-not-named", MADE_WITH | {DATASETS: ""}),
     Speaks("training-data-not-named", MADE_WITH | {DATASETS: f"  datasets: {UNKNOWN}\n"}),
@@ -279,7 +279,7 @@ def test_a_gap_that_is_explained_needs_no_warning(rule: str, changes: dict[str, 
 
 def test_a_sub_processor_that_is_not_named_may_be_the_one_that_is_missed() -> None:
     rows = "    - {party: example-hosting, purpose: Hosting, country: GB, since: 2024-03}\n"
-    at_provider = {"hosting: self_hosted": "hosting: api\n      provider: example-models"}
+    at_provider = {"hosting: supplier_hosted": "hosting: api\n      provider: example-models"}
     hidden = {rows: f"{rows}    - {{party: {{withheld: {WITHHELD}}}, purpose: Models, country: GB}}\n"}
     noted = {"  subprocessors:\n" + rows: f"  subprocessors:\n    note: The model sees no names.\n    value:\n  {rows}"}
     located = {"country: GB, provider: example-hosting}": "country: GB, provider: example-models}"}

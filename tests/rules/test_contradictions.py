@@ -521,7 +521,7 @@ def test_a_contradiction_names_both_places(
         (
             "cloud-denied",
             flag("cloud_hosted", "false")
-            | added("ai", model("type: rules, origin: built, hosting: self_hosted"))
+            | added("ai", model("type: rules, origin: built, hosting: supplier_hosted"))
             | {"kind: [saas]": "kind: [software]", "  cloud_principles:\n    assessed_on": "  others:\n    assessed_on"}
             | {"support_access, country: GB}": "support_access, country: GB, customer_control: false}"},
         ),

@@ -33,7 +33,7 @@ ai:
       output: A step from 1 to 5
       datasets: [reports-2024]
       provider: example-models
-      hosting: self_hosted
+      hosting: supplier_hosted
       performance: []
       performance_reason: The first trial ends in spring.
 parties:
