@@ -12,6 +12,7 @@ from mtbd.catalogue import Entry
 from mtbd.model.answer import Answer, State
 from mtbd.model.declaration import CHAPTERS, QUESTIONS, Chapter, Question, answer_at, asked_of, traits
 from mtbd.model.evidence import Evidence, Level, expired, level
+from mtbd.model.group import Group
 from mtbd.model.party import Party
 from mtbd.model.section import Given, inside
 from mtbd.model.tally import ABOUT_ITSELF
@@ -93,7 +94,7 @@ def _datasets(entry: Entry) -> dict[str, str]:
     return {one.id: one.name for one in told or ()}
 
 
-_NOBODY = Markup("")
+_NOTHING, _UNTOLD = Markup(""), Answer[Any](None)
 
 
 class _View:
@@ -115,23 +116,24 @@ class _View:
                 yield self._shown(question, answer, overrides=overrides)
 
     def _shown(self, question: Question, answer: Answer[Any] | None, *, overrides: bool) -> Shown:
-        told = answer or Answer(None)
-        forms, (path, heading, why) = told.forms, self.asked[question.location]
+        told = answer or _UNTOLD
+        value, forms, (path, heading, why) = told.value, told.forms, self.asked[question.location]
         cited = tuple([self.evidence[name] for name in forms.evidence if name in self.evidence])
-        parts = tuple(inside(told.value, question.location))
+        parts = tuple(inside(value, question.location)) if isinstance(value, (Group, list)) else ()
+        is_held = forms.withheld is not None or any(part.answer.forms.withheld for part in parts)
         return Shown(
             path=path,
             heading=heading,
             why=Markup(f"{why}\n    {path.join(self.around_path)}"),
-            state=State.UNANSWERED if answer is None else _state(told, parts),
-            value=Markup("") if told.value is None else shown(told.value, question.payload, question.ask, self.around),
+            state=State.UNANSWERED if answer is None else _state(told, is_held=is_held),
+            value=_NOTHING if value is None else shown(value, question.payload, question.ask, self.around),
             answer=told,
             evidence=cited,
             level=level((item for item, _ in cited), self.around.today) if cited else Level.ASSERTED,
-            holdings=self._holdings(question, told, parts) if parts or told.withheld else (),
-            refused=self.around.refused(forms.not_told) if forms.not_told else _NOBODY,
-            see=tuple(map(_see, forms.see)),
-            is_short=isinstance(told.value, bool) and not forms.note,
+            holdings=self._holdings(question, told, parts) if is_held else (),
+            refused=self.around.refused(forms.not_told) if forms.not_told else _NOTHING,
+            see=tuple(map(_see, forms.see)) if forms.see else (),
+            is_short=isinstance(value, bool) and not forms.note,
             overrides=overrides,
         )
 
@@ -140,11 +142,10 @@ class _View:
         return tuple(holdings(answers, self.entry.declaration.metadata, self.links))
 
 
-def _state(told: Answer[Any], parts: tuple[Given, ...]) -> State:
+def _state(told: Answer[Any], *, is_held: bool) -> State:
     """What `state_of` says, from parts that are found already: a second walk would take as long as the first."""
-    if told.state is State.DISCLOSED and any(part.answer.forms.withheld for part in parts):
-        return State.PARTLY
-    return told.state
+    state = told.state
+    return State.PARTLY if state is State.DISCLOSED and is_held else state
 
 
 def _see(path: str) -> tuple[str, str]:

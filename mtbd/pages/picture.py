@@ -7,7 +7,7 @@ scale: a dot for the group, a bar for its interval, and a line for everybody.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -28,14 +28,21 @@ class Share(NamedTuple):
     width: float
 
 
+def _stretches() -> Iterator[tuple[str, str, tuple[State, ...]]]:
+    """The looks and words of a bar, each with the states that have them."""
+    for look, words in dict.fromkeys((one.look, one.counted) for one in BECAME.values()):
+        yield look, words, tuple(state for state, one in BECAME.items() if (one.look, one.counted) == (look, words))
+
+
+_STRETCHES = tuple(_stretches())
+
+
 def shares(states: Mapping[State, int]) -> tuple[Share, ...]:
     """The stretches of a bar, those of no width left out."""
     total = sum(states.values())
-    counts: Counter[tuple[str, str]] = Counter()
-    for state, became in BECAME.items():
-        counts[became.look, became.counted] += states.get(state, 0)
     found, x = [], 0.0
-    for (look, words), count in counts.items():
+    for look, words, alike in _STRETCHES:
+        count = sum([states.get(state, 0) for state in alike])
         if count:
             width = WIDTH * count / total
             found.append(Share(look, words, count, round(x, 2), round(width, 2)))
@@ -50,7 +57,10 @@ def said(shares: Iterable[Share]) -> str:
 
 def together(counts: Mapping[str, Counter[State]]) -> Counter[State]:
     """The counts of all chapters in one."""
-    return sum(counts.values(), Counter())
+    whole: Counter[State] = Counter()
+    for states in counts.values():
+        whole.update(states)
+    return whole
 
 
 class Strips(NamedTuple):
