@@ -42,8 +42,12 @@ def holdings(answers: Iterable[Given], metadata: Metadata | None, links: Links) 
 
 def _question(location: Location, asked: Ask) -> str:
     """What is asked; a part of an answer says little without the question it belongs to."""
-    whole = QUESTIONS.get(location[:2])
-    return f"{whole.ask.question} {asked.question}" if whole and whole.ask is not asked else asked.question
+    whole = QUESTIONS.get(location[:2]) or QUESTIONS.get(location[:1])
+    return (
+        f"{whole.ask.question} \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} {asked.question}"
+        if whole and whole.ask is not asked
+        else asked.question
+    )
 
 
 def _holding(path: str, question: str, settled: Settled, links: Links) -> Holding:

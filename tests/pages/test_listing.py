@@ -138,6 +138,16 @@ def test_the_register_lists_every_withheld_answer_of_this_repository(made: Made,
     assert len(rows) == len(wanted)
 
 
+def test_a_part_that_is_withheld_is_named_with_its_question(made: Made, real: Catalogue) -> None:
+    names = [row.all("a")[0].text for row in made(real, "withheld/").all("article")]
+
+    assert (
+        "Example Patrol Vest: Can it be repaired, and who takes it back when its time is over? \u203a Taking back"
+        in names
+    )
+    assert all("?" in name or "." in name for name in names)
+
+
 def test_the_register_leaves_out_what_no_longer_holds(made: Made) -> None:
     page = made(several(), "withheld/")
 
