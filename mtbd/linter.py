@@ -14,8 +14,9 @@ from mtbd.model.declaration import Declaration
 from mtbd.model.group import Group
 from mtbd.model.reading import Read, read
 from mtbd.model.supplier import SupplierFile
-from mtbd.rules import RULES, Rule, name_of, rules_for
+from mtbd.rules import RULES, name_of, rules_for
 from mtbd.rules.case import Case
+from mtbd.rules.rule import Rule
 from mtbd.source import NEARLY_SUPPLIER, Refusal, Source, Text, parse
 
 

@@ -12,7 +12,8 @@ import pytest
 
 from mtbd.diagnostic import Severity
 from mtbd.linter import check
-from mtbd.rules import RULES, Rule, name_of
+from mtbd.rules import RULES, name_of
+from mtbd.rules.rule import Rule
 from mtbd.source import Text
 from tests.conftest import Count
 

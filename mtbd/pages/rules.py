@@ -15,7 +15,8 @@ from mtbd.catalogue import Catalogue
 from mtbd.pages.page import Page, Planned
 from mtbd.pages.setting import Setting
 from mtbd.pages.templates import render
-from mtbd.rules import DECLARATION_RULES, RULES, Rule, name_of
+from mtbd.rules import DECLARATION_RULES, RULES, name_of
+from mtbd.rules.rule import Rule
 
 
 def plan(catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:

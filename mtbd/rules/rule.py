@@ -1,0 +1,21 @@
+"""What a rule is: a module with a docstring, a severity and a check."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from mtbd.diagnostic import Finding, Severity
+from mtbd.rules.case import Case
+
+
+class Rule(Protocol):
+    """What every rule module has."""
+
+    __name__: str
+    __doc__: str | None
+    SEVERITY: Severity
+
+    def check(self, case: Case) -> Iterator[Finding]:
+        """The findings of this rule in one file."""
+        ...
