@@ -6,6 +6,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python -m
 INSTALLED := $(VENV)/.installed
 MADE := $(VENV)/.made
+NODE := tests/node/node_modules/.installed
 APT := [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && export DEBIAN_FRONTEND=noninteractive && \
 	{ apt-get -qq update || true; } && apt-get -qq install -y --no-install-recommends
 
@@ -20,7 +21,7 @@ site: $(INSTALLED) ## check every declaration and build the site into public/
 	@echo 'The site is in public/. To look at it, run this and open http://127.0.0.1:8000/'
 	@echo '  $(RUN) http.server --bind 127.0.0.1 --directory public 8000'
 
-test: $(INSTALLED) browser ## run every check and every test, in the browser too
+test: $(INSTALLED) browser node ## run every check and every test, in the browser too
 	$(RUN) ruff check
 	$(RUN) ruff format --check
 	$(RUN) mypy
@@ -30,7 +31,7 @@ test: $(INSTALLED) browser ## run every check and every test, in the browser too
 serve: $(INSTALLED) ## preview the site while writing
 	$(RUN) mtbd serve $(if $(PORT),--port $(PORT))
 
-bench: $(INSTALLED) ## measure speed
+bench: $(INSTALLED) node ## measure speed
 	$(RUN) tests.bench
 
 lock: $(INSTALLED) ## write requirements.lock anew, with the newest versions
@@ -39,13 +40,20 @@ lock: $(INSTALLED) ## write requirements.lock anew, with the newest versions
 	@echo 'requirements.lock is new; look at the change, then run make test'
 
 clean: ## remove all that make made
-	rm -rf $(VENV) public .public.* dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) public .public.* dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache tests/node/node_modules
 	find mtbd tests -type d -name __pycache__ -prune -exec rm -rf {} +
 
 browser: $(INSTALLED) ## make sure that there is a Chromium for the tests
 	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || \
 		{ $(APT) chromium fonts-liberation; } || $(RUN) playwright install chromium || { \
 		echo; echo '!!! NO CHROMIUM: the browser tests cannot run. Install chromium and try again.'; echo; } >&2
+
+node: $(NODE) ## get the programs of others that tests hold our output against, where there is npm
+
+$(NODE): tests/node/package-lock.json
+	@if command -v npm >/dev/null; then (cd tests/node && npm ci --silent --ignore-scripts) && \
+		chmod +x tests/node/node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool 2>/dev/null; touch $@; else \
+		echo; echo '!!! NO NPM: what needs node cannot be tested. Install nodejs and npm and try again.'; echo; fi >&2
 
 # A virtual environment that was moved, or whose Python is gone, is made anew.
 ifneq ($(shell $(VENV)/bin/python -c 'import pip' 2>/dev/null && cat $(MADE) 2>/dev/null),$(CURDIR))
@@ -66,4 +74,4 @@ $(INSTALLED): $(MADE) pyproject.toml requirements.lock
 	@$(RUN) pip install -qq --disable-pip-version-check --no-build-isolation --no-deps --editable .
 	@touch $@
 
-.PHONY: help site test serve bench lock clean browser
+.PHONY: help site test serve bench lock clean browser node

@@ -91,6 +91,21 @@ def page(context: BrowserContext) -> Page:
     return context.new_page()
 
 
+NODE = Path(__file__).parent / "node" / "node_modules" / ".bin"
+
+
+@pytest.fixture(scope="session")
+def node() -> Callable[[str], str]:
+    """Find a program of the node packages that `tests/node/package.json` names, by the name it has on the path."""
+
+    def find(name: str) -> str:
+        if shutil.which("node") is None or not (NODE / name).exists():
+            give_up(f"NO {name}: nothing was held against it; `make node` gets it where there is npm")
+        return str(NODE / name)
+
+    return find
+
+
 @pytest.fixture(scope="session")
 def real_data() -> Path:
     """Find the folder of real inputs that MTBD_REAL_DATA names."""
