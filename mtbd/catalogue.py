@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from mtbd.diagnostic import Suppressed
 from mtbd.model.confirmed import Confirmation
 from mtbd.model.declaration import Declaration
 from mtbd.model.supplier import SupplierFile
@@ -47,6 +48,8 @@ class Entry:
     product: str
     declaration: Declaration
     company: Company
+    suppressed: tuple[Suppressed, ...] = ()
+    """Findings of the linter that are overlooked because the file asks for it."""
 
     @property
     def id(self) -> str:

@@ -52,10 +52,28 @@ class Diagnostic(NamedTuple):
     """How many findings it tells of."""
 
 
+class Suppressed(NamedTuple):
+    """A finding that is overlooked because the file asks for it."""
+
+    diagnostic: Diagnostic
+    until: date
+    """The last day on which it is."""
+    because: str
+
+
+class Elsewhere(NamedTuple):
+    """What was found in files that nobody asked about: counted, never told one by one."""
+
+    files: int
+    errors: int
+    warnings: int
+
+
 class Report(NamedTuple):
     """What came of a run: the findings, and what was and was not looked at."""
 
     diagnostics: tuple[Diagnostic, ...]
+    """Those in the files that were asked for."""
     files: int
     """How many of the files that were asked for were checked."""
     unread: int
@@ -74,6 +92,12 @@ class Report(NamedTuple):
     """How many answers could not be read, in files that could."""
     others: tuple[str, ...] = ()
     """Files in suppliers' folders that are not YAML and were not read."""
+    suppressed: tuple[Suppressed, ...] = ()
+    """Findings in the files that were asked for that are overlooked."""
+    elsewhere: Elsewhere | None = None
+    """None where other files were not looked at, or where there are none."""
+    not_across: int = 0
+    """How many rules did not run because they look at a whole catalogue, and only some of its files were read."""
 
 
 def dotted(location: Location) -> str:

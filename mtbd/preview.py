@@ -73,7 +73,7 @@ class Preview:
             return self.snapshot
 
     def _read(self, state: str, shells: shell.Shells) -> Snapshot:
-        catalogue, report = check(read([self.config.parent / "disclosures"]), self.day())
+        catalogue, report = check(read([self.config.parent / "disclosures"]), self.day(), whole=True)
         self.told(report)
         setting = read_setting(self.config, mtbd.__version__, self.site_url or mtbd.SITE)
         return Snapshot(state, shells, {planned.url: planned for planned in plan(catalogue, setting)}, report)

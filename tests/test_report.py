@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from mtbd.diagnostic import Diagnostic, Position, Report, Severity
+from mtbd.diagnostic import Diagnostic, Elsewhere, Position, Report, Severity, Suppressed
 from mtbd.report import FORMATS
 from mtbd.report.words import counted
 
@@ -107,6 +107,17 @@ def test_the_summary_says_what_was_not_checked() -> None:
     ]
 
 
+def test_the_summary_says_what_does_not_count() -> None:
+    overlooked = (Suppressed(finding(), date(2027, 1, 31), "it is so"),)
+
+    assert summed(report()._replace(suppressed=overlooked, elsewhere=Elsewhere(3, 1, 2), not_across=4)) == [
+        "1 finding overlooked, because the file asks for it",
+        "3 other files read, not counted: 1 error and 2 warnings",
+        "4 rules for a whole catalogue did not run: only some files were read",
+    ]
+    assert summed(report()._replace(elsewhere=Elsewhere(1, 0, 0))) == ["1 other file read, not counted: no finding"]
+
+
 def test_the_summary_says_what_stayed_out_of_sight() -> None:
     two = report(files=3, unread=2)._replace(misplaced=1, broken=4, others=("a/b.pdf", "a/c\x1b.txt"))
 
@@ -154,7 +165,10 @@ def test_the_summary_has_the_colour_of_the_worst_finding(diagnostics: tuple[Diag
 
 
 def test_programs_read_everything() -> None:
-    (text,) = FORMATS["json"].write(report(finding("é"), finding(severity=Severity.WARNING), unread=1, context=2), SITE)
+    found = report(finding("é"), finding(severity=Severity.WARNING), unread=1, context=2)
+    overlooked = (Suppressed(finding(), date(2027, 1, 31), "it is so"),)
+    found = found._replace(suppressed=overlooked, elsewhere=Elsewhere(3, 1, 2), not_across=4)
+    (text,) = FORMATS["json"].write(found, SITE)
 
     assert json.loads(text) == {
         "version": 1,
@@ -171,6 +185,8 @@ def test_programs_read_everything() -> None:
             "files_out_of_place": 0,
             "files_not_yaml": [],
             "answers_not_read": 0,
+            "rules_not_run": 4,
+            "elsewhere": {"files": 3, "errors": 1, "warnings": 2},
         },
         "diagnostics": [
             {
@@ -185,5 +201,20 @@ def test_programs_read_everything() -> None:
                 "url": "https://host.example/rules/not-in-list/",
             }
             for severity in ("error", "warning")
+        ],
+        "suppressed": [
+            {
+                "path": "a/b.yaml",
+                "line": 7,
+                "column": 10,
+                "end_column": 14,
+                "severity": "error",
+                "rule": "not-in-list",
+                "message": '"lvie" is wrong',
+                "location": ["product", "kind", 0],
+                "url": "https://host.example/rules/not-in-list/",
+                "until": "2027-01-31",
+                "because": "it is so",
+            }
         ],
     }

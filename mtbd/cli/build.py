@@ -76,7 +76,7 @@ def build(out: Path, base_url: str, as_of: datetime | None) -> None:
     if not CONFIG.is_file():
         raise click.UsageError("there is no mkdocs.yml here: run this where the catalogue's repository is")
     made_on = _made_on(as_of)
-    catalogue, report = check(_texts(), date.today())
+    catalogue, report = check(_texts(), date.today(), whole=True)
     if any(diagnostic.severity is Severity.ERROR for diagnostic in report.diagnostics):
         for line in text.write(report, f"{base_url.rstrip('/')}/"):
             click.echo(line)

@@ -2,56 +2,120 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from mtbd import SITE
-from mtbd.cli.options import Day
-from mtbd.diagnostic import Severity
-from mtbd.linter import check
+from mtbd.cli.chosen import Chosen, chosen
+from mtbd.cli.options import Day, Failure
+from mtbd.cli.progress import progress
+from mtbd.diagnostic import Report, Severity
+from mtbd.linter import lint as lint_texts
 from mtbd.report import FORMATS
-from mtbd.source import read
+
+if TYPE_CHECKING:
+    from mtbd.linter.cache import Cache
+
+_MANY = 20
+"""Fewer files are looked at sooner than a cache is opened."""
 
 
 @click.command()
-@click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
+@click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path, allow_dash=True))
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", help="How to write the findings.")
 @click.option("--strict", is_flag=True, help="Fail on warnings too.")
+@click.option(
+    "--changed-since",
+    "since",
+    metavar="REF",
+    help="Lint what changed since this branch left REF (git); findings in other files are counted and do not fail.",
+)
+@click.option(
+    "--stdin-filename",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Where the text stands that is read from standard input, when PATHS is -.",
+)
 @click.option(
     "--as-of",
     type=Day(),
     metavar="DATE",
     help="Lint as on this day (YYYY-MM-DD) instead of today.",
 )
+@click.option("--jobs", type=click.IntRange(1, 256), default=None, help="Processes to share the work; by default, all.")
+@click.option(
+    "--cache-dir",
+    type=click.Path(path_type=Path, file_okay=False),
+    envvar="MTBD_CACHE_DIR",
+    help="Where results are kept for the next run: .mtbd_cache, and nowhere when CI is set.",
+)
+@click.option("--no-cache", is_flag=True, help="Look at every file anew.")
 @click.option("--site-url", envvar="MTBD_SITE_URL", default=SITE, show_default=True, help="Where the rules' pages are.")
-def lint(paths: tuple[Path, ...], form: str, as_of: datetime | None, site_url: str, *, strict: bool) -> None:
+def lint(
+    paths: tuple[Path, ...],
+    form: str,
+    since: str | None,
+    stdin_filename: Path | None,
+    as_of: datetime | None,
+    jobs: int | None,
+    cache_dir: Path | None,
+    site_url: str,
+    *,
+    strict: bool,
+    no_cache: bool,
+) -> None:
     """Hold declarations to the model, all findings at once.
 
-    PATHS are files or folders; without any, the folder disclosures.
+    PATHS are files or folders, or - for standard input; without any, the folder disclosures.
 
-    Exits with 0 when there is no error, with 1 when there is one, with 2 when the command itself is wrong.
+    Exits with 0 when there is no error, with 1 when there is one, with 2 when the command itself is wrong or could
+    not do its work.
 
     \b
     mtbd lint
     mtbd lint disclosures/exemplar/triage.yaml
+    mtbd lint --changed-since origin/main
     mtbd lint --format json disclosures > findings.json
+    mtbd lint - --stdin-filename disclosures/exemplar/triage.yaml < triage.yaml
     """
-    texts = list(read(paths or _default()))
-    if not texts:
-        raise click.UsageError(f"there is no declaration (*.yaml) in {', '.join(map(str, paths)) or 'disclosures'}")
-    today = as_of.date() if as_of else date.today()
-    _, report = check(texts, today)
-    for line in FORMATS[form].write(report, f"{site_url.rstrip('/')}/"):
-        click.echo(line)
+    try:
+        texts = chosen(paths, since, stdin_filename)
+        cache = None if no_cache else _cache(cache_dir, texts)
+        report = _report(texts, as_of.date() if as_of else date.today(), jobs or _cores(), cache)
+        for line in FORMATS[form].write(report, f"{site_url.rstrip('/')}/"):
+            click.echo(line)
+        sys.stdout.flush()
+    except OSError as error:
+        raise Failure(error.strerror or str(error)) from error
+    except KeyboardInterrupt:
+        click.echo("stopped", err=True)
+        raise SystemExit(130) from None
+    if cache and cache.trouble:
+        click.echo(f"warning: results are not kept for the next run: {cache.trouble}", err=True)
     failing = (Severity.ERROR, Severity.WARNING) if strict else (Severity.ERROR,)
     if any(diagnostic.severity in failing for diagnostic in report.diagnostics):
         raise SystemExit(1)
 
 
-def _default() -> tuple[Path, ...]:
-    folder = Path("disclosures")
-    if not folder.is_dir():
-        raise click.UsageError("there is no folder disclosures here: name the files or folders to lint")
-    return (folder,)
+def _report(texts: Chosen, today: date, jobs: int, cache: Cache | None) -> Report:
+    with progress("Linting") as told:
+        return lint_texts(texts.texts, today, whole=texts.whole, jobs=jobs, cache=cache, told=told)
+
+
+def _cache(folder: Path | None, texts: Chosen) -> Cache | None:
+    """Where results are kept. In CI only where somebody says so: a change could bring a cache that finds nothing."""
+    if folder is None and (os.environ.get("CI") or len(texts.texts) < _MANY):
+        return None
+    from mtbd.linter.cache import Cache  # it takes time to start, which few files do not need
+
+    return Cache(folder or Path(".mtbd_cache"))
+
+
+def _cores() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

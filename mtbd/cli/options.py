@@ -24,3 +24,9 @@ class Day(click.DateTime):
         if not FIRST <= day.date() <= LAST:
             self.fail(f"{value!r} is not a day from {FIRST} to {LAST}.", param, ctx)
         return day
+
+
+class Failure(click.ClickException):
+    """The command could not do its work, whatever the declarations say."""
+
+    exit_code = 2

@@ -16,7 +16,7 @@ from mtbd.pages.page import Page, Planned
 from mtbd.pages.setting import Setting
 from mtbd.pages.templates import render
 from mtbd.rules import DECLARATION_RULES, RULES, name_of
-from mtbd.rules.rule import Rule
+from mtbd.rules.rule import AnyRule
 
 
 def plan(catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
@@ -37,7 +37,7 @@ def overview(setting: Setting) -> Page:
     return Page("rules/", "Rules", "Every rule of the linter, by theme", body)
 
 
-def page(rule: Rule, setting: Setting) -> Page:
+def page(rule: AnyRule, setting: Setting) -> Page:
     """One rule."""
     name, url = name_of(rule), f"rules/{name_of(rule)}/"
     _, _, text = (rule.__doc__ or "").partition("\n\n")
@@ -52,7 +52,7 @@ def page(rule: Rule, setting: Setting) -> Page:
     return Page(url, name, _title(rule), render(setting, "rule.html", url, context))
 
 
-def _package(rule: Rule) -> str:
+def _package(rule: AnyRule) -> str:
     return rule.__name__.rpartition(".")[0]
 
 
@@ -60,7 +60,7 @@ def _theme(package: str) -> str:
     return (import_module(package).__doc__ or "").strip()
 
 
-def _title(rule: Rule) -> str:
+def _title(rule: AnyRule) -> str:
     return (rule.__doc__ or "").partition("\n")[0]
 
 

@@ -32,8 +32,14 @@ def write(report: Report, site: str) -> Iterator[str]:
                 "files_out_of_place": report.misplaced,
                 "files_not_yaml": list(report.others),
                 "answers_not_read": report.broken,
+                "rules_not_run": report.not_across,
+                "elsewhere": report.elsewhere._asdict() if report.elsewhere else None,
             },
             "diagnostics": [_diagnostic(one, site) for one in report.diagnostics],
+            "suppressed": [
+                {**_diagnostic(one.diagnostic, site), "until": one.until.isoformat(), "because": one.because}
+                for one in report.suppressed
+            ],
         },
         indent=2,
         ensure_ascii=False,

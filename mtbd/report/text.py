@@ -60,9 +60,21 @@ def summary(report: Report) -> Iterator[str]:
     found = f"{counted(errors, 'error')} and {counted(warnings, 'warning')}" if report.diagnostics else "no finding"
     colour = _RED if errors else _YELLOW if warnings else _GREEN
     yield _styled(f"{counted(report.files, 'file')} checked: {found}", colour, _BOLD)
+    yield from _not_counted(report)
     yield from _not_looked_at(report)
     rules = counted(report.rules, "rule")
     yield f"{rules} on {report.today}, reference data of {report.data_as_of}, mtbd {report.tool}"
+
+
+def _not_counted(report: Report) -> Iterator[str]:
+    """What was found and does not count, and why."""
+    if report.suppressed:
+        it = "it" if len(report.suppressed) == 1 else "them"
+        yield f"{counted(len(report.suppressed), 'finding')} overlooked, because the file asks for {it}"
+    if report.elsewhere:
+        files, errors, warnings = report.elsewhere
+        found = f"{counted(errors, 'error')} and {counted(warnings, 'warning')}" if errors + warnings else "no finding"
+        yield f"{counted(files, 'other file')} read, not counted: {found}"
 
 
 def _not_looked_at(report: Report) -> Iterator[str]:
@@ -75,6 +87,8 @@ def _not_looked_at(report: Report) -> Iterator[str]:
         yield f"{counted(report.broken, 'answer')} could not be read{_no_rule(report.broken)}"
     if report.others:
         yield _others(report.others)
+    if report.not_across:
+        yield f"{counted(report.not_across, 'rule')} for a whole catalogue did not run: only some files were read"
     if report.context:
         yield f"{counted(report.context, 'file')} read because others lean on it, not checked itself"
 

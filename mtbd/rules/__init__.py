@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mtbd.model.declaration import Declaration
 from mtbd.rules import (
+    across,
     ai,
     commercial,
     contradictions,
@@ -16,10 +17,11 @@ from mtbd.rules import (
     safety,
     security,
     structure,
+    suppressions,
     withholding,
 )
 from mtbd.rules.case import Case
-from mtbd.rules.rule import Rule
+from mtbd.rules.rule import AcrossRule, AnyRule, Rule
 
 _THEMES = (
     reading,
@@ -44,14 +46,25 @@ FILE_RULES: tuple[Rule, ...] = tuple(rule for theme in _THEMES for rule in theme
 DECLARATION_RULES: tuple[Rule, ...] = tuple(rule for theme in _THEMES for rule in theme.DECLARATION_RULES)
 """Rules for declarations."""
 
-RULES: tuple[Rule, ...] = FILE_RULES + DECLARATION_RULES
+LAST_RULES: tuple[Rule, ...] = suppressions.FILE_RULES
+"""Rules about what the others found, so they come after them."""
+
+ACROSS_RULES: tuple[AcrossRule, ...] = across.RULES
+"""Rules for a whole catalogue."""
+
+RULES: tuple[AnyRule, ...] = (*FILE_RULES, *DECLARATION_RULES, *LAST_RULES, *ACROSS_RULES)
 
 
-def name_of(rule: Rule) -> str:
+def name_of(rule: AnyRule) -> str:
     """`mtbd.rules.reading.not_yaml` as `not-yaml`, the name that users see."""
     return rule.__name__.rpartition(".")[2].replace("_", "-")
 
 
 def rules_for(case: Case) -> tuple[Rule, ...]:
     """The rules that have something to say about a file."""
-    return RULES if isinstance(case.document, Declaration) else FILE_RULES
+    return FILE_RULES + DECLARATION_RULES if isinstance(case.document, Declaration) else FILE_RULES
+
+
+def theme_of(rule: AnyRule) -> str:
+    """`mtbd.rules.reading.not_yaml` as `reading`, the folder that the rule is in."""
+    return rule.__name__.split(".")[-2]

@@ -44,6 +44,8 @@ class Case:
     """The names of those files in the supplier's folder that are `supplier.yaml` or nearly."""
     company_broken: frozenset[Location] = frozenset()
     """Places of answers of the supplier's file that are there and could not be read."""
+    judged: tuple[tuple[str, Finding], ...] = ()
+    """What is wrong with comments that ask to overlook a finding, by rule: known when the other rules have spoken."""
 
     @property
     def data(self) -> Mapping[str, Any]:
@@ -150,6 +152,10 @@ class Case:
         for problem in self.problems:
             if problem.rule == rule:
                 yield Finding(problem.location, problem.message, problem.on_key)
+
+    def judged_as(self, rule: str) -> Iterator[Finding]:
+        """What is wrong with comments that ask to overlook a finding, under that name."""
+        return (finding for name, finding in self.judged if name == rule)
 
     def has(self, location: Location) -> bool:
         """Whether the file says anything at a place, readable or not."""

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from mtbd.diagnostic import Finding, Severity
 from mtbd.rules.case import Case
+from mtbd.rules.facts import Across, Claim
 
 
 class Rule(Protocol):
@@ -19,3 +20,18 @@ class Rule(Protocol):
     def check(self, case: Case) -> Iterator[Finding]:
         """The findings of this rule in one file."""
         ...
+
+
+class AcrossRule(Protocol):
+    """What a rule module has that looks at all files of a catalogue together."""
+
+    __name__: str
+    __doc__: str | None
+    SEVERITY: Severity
+
+    def check(self, files: Across) -> Iterator[tuple[Claim, str]]:
+        """What is wrong, as the claim that is and a sentence."""
+        ...
+
+
+AnyRule = Rule | AcrossRule

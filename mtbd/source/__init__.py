@@ -1,7 +1,7 @@
 """YAML that knows its lines: text in, plain data with positions out, every refusal named."""
 
-from mtbd.source.data import MAX_BYTES, Place, Refusal, Source
-from mtbd.source.files import NEARLY_SUPPLIER, YAML_NAME, Text, read
+from mtbd.source.data import MAX_BYTES, Allowance, Place, Refusal, Source
+from mtbd.source.files import NEARLY_SUPPLIER, YAML_NAME, Text, given, is_catalogue, read
 from mtbd.source.parse import MAX_DEPTH, parse
 
 __all__ = [
@@ -9,10 +9,13 @@ __all__ = [
     "MAX_DEPTH",
     "NEARLY_SUPPLIER",
     "YAML_NAME",
+    "Allowance",
     "Place",
     "Refusal",
     "Source",
     "Text",
+    "given",
+    "is_catalogue",
     "parse",
     "read",
 ]

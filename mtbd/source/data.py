@@ -24,6 +24,19 @@ class Refusal(NamedTuple):
     """Where in the data it would stand, where that is known."""
 
 
+class Allowance(NamedTuple):
+    """A comment that asks to overlook what one rule finds on one line; its texts are the author's, unchecked."""
+
+    line: int
+    """The line whose findings are meant: the comment's own, or the next one with content where it stands alone."""
+    position: Position
+    """Where the comment stands."""
+    rule: str
+    """Empty, as are the next two, when the comment has another form than it should."""
+    until: str
+    because: str
+
+
 Place = tuple[ScalarEvent | None, Event]
 """Where a node of the data was written: its key, when it has one, and itself. A named tuple takes thrice as long to
 make, and a file has hundreds of them."""
@@ -42,6 +55,8 @@ class Source:
     """Unquoted scalars that an editor's YAML 1.2 reads as a number, as true or false, or as nothing: as what."""
     quoted: dict[Location, str]
     """Quoted scalars whose text, unquoted, would be read so."""
+    allowances: tuple[Allowance, ...] = ()
+    """Comments that ask to overlook a finding."""
 
     def locate(self, location: Location, *, on_key: bool = False) -> Position:
         """Where `location` is written; what the file does not have lands on the nearest parent that it has."""

@@ -48,6 +48,23 @@ def read(paths: Iterable[Path]) -> Iterator[Text]:
         yield from sorted(found.values(), key=lambda text: text.other)
 
 
+def given(file: Path, content: bytes) -> list[Text]:
+    """A text that is said to stand at a path, as it would be read from there, and what it leans on."""
+    depth = 1 if _is_top(file) else 2
+    text = Text(str(file), file.absolute().parts[-depth:], content)
+    company = _company_beside(file) if depth == 2 and file.name != _SUPPLIER else None
+    return [text] if company is None else [text, _text(company, 2, asked=False)]
+
+
+def is_catalogue(path: Path) -> bool:
+    """Whether a path is a folder of suppliers' folders, and not one supplier's."""
+    return path.is_dir() and not _is_company(path)
+
+
+def _is_top(file: Path) -> bool:
+    return file.name == _CONFIRMED and not _is_company(file.parent)
+
+
 def _company_beside(file: Path) -> Path | None:
     """The supplier's file beside a file; the nearest to one when its name is not quite right."""
     company = file.with_name(_SUPPLIER)
@@ -63,8 +80,7 @@ def _is_misnamed_company(file: Path) -> bool:
 def _texts(path: Path) -> Iterator[Text]:
     """The file at a path, or those in the folder there, and after them the folders in it that cannot be listed."""
     if not path.is_dir():
-        is_top = path.name == _CONFIRMED and not _is_company(path.parent)
-        yield _text(path, 1 if is_top else 2, asked=True)
+        yield _text(path, 1 if _is_top(path) else 2, asked=True)
         return
     errors: list[OSError] = []
     is_company = _is_company(path)

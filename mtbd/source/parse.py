@@ -18,6 +18,7 @@ from yaml.events import (
 )
 
 from mtbd.diagnostic import Location, Position
+from mtbd.source.allowed import allowances
 from mtbd.source.data import Place, Refusal, Source, position
 from mtbd.source.decode import decoded
 from mtbd.source.spaces import odd_spaces
@@ -66,7 +67,8 @@ def parse(path: str, content: bytes) -> Source:
     fatal = [refusal for refusal in refusals if refusal.rule not in _HARMLESS]
     data = None if fatal else data
     refused = tuple(_told_once(fatal or refusals))
-    return Source(path, lines, data, refused, reading.places, reading.plain, reading.quoted)
+    allowed = () if data is None else allowances(lines, reading.places.values())
+    return Source(path, lines, data, refused, reading.places, reading.plain, reading.quoted, allowed)
 
 
 def _document(reading: _Reading, lines: tuple[str, ...]) -> dict[str, Any] | None:

@@ -243,8 +243,9 @@ def test_a_single_file_is_the_only_one_reported(monkeypatch: pytest.MonkeyPatch)
 
     result = lint("exemplar/triage.yaml")
 
-    assert result.output.splitlines()[:2] == [
+    assert result.output.splitlines()[:3] == [
         "1 file checked: no finding",
+        "4 rules for a whole catalogue did not run: only some files were read",
         "1 file read because others lean on it, not checked itself",
     ]
     assert lint("exemplar/supplier.yaml").exit_code == 1

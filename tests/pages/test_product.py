@@ -193,6 +193,19 @@ def test_a_ground_that_nobody_named_is_shown_as_proposed(made: Made) -> None:
     assert "not named by the supplier" not in named
 
 
+def test_what_is_overlooked_is_shown_with_its_reason(made: Made) -> None:
+    comment = "# mtbd: allow link-not-https until 2027-01-31 because <b>the host</b> moves in spring"
+    website = "  website: https://exemplar.example/triage\n"
+
+    page = page_of(made, texts.entry({website: f"{website.replace('https', 'http')[:-1]} {comment}\n"}))
+
+    (section,) = (one for one in page.all("section") if one.attributes["aria-labelledby"] == "overlooked")
+    (shown,) = section.all("li")
+    assert "link-not-https" in shown.words
+    assert "<b>the host</b> moves in spring until 31 January 2027" in shown.words
+    assert "overlooked" not in {one.attributes.get("id") for one in page_of(made, texts.entry()).walk()}
+
+
 def notices(page: Element) -> str:
     """What the notices of a page say."""
     return " ".join(one.words for one in page.all("aside", of="notice--warning"))

@@ -14,7 +14,7 @@ from mtbd.diagnostic import Diagnostic, Severity, few
 from mtbd.linter import Checked, check
 from mtbd.source import Text
 
-BASE = Path(__file__).parent / "cases" / "base" / "exemplar"
+BASE = Path(__file__).parents[1] / "cases" / "base" / "exemplar"
 DECLARATION = (BASE / "base.yaml").read_text(encoding="utf-8")
 SUPPLIER = (BASE / "supplier.yaml").read_text(encoding="utf-8")
 TODAY = date(2026, 11, 22)

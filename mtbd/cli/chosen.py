@@ -1,0 +1,65 @@
+"""Which files a run of the linter is about, and what it reads beside them."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+import click
+
+from mtbd.cli.changed import changed_since
+from mtbd.source import MAX_BYTES, Text, given, is_catalogue, read
+
+
+class Chosen(NamedTuple):
+    """Texts to lint."""
+
+    texts: list[Text]
+    whole: bool
+    """Whether they are a whole catalogue."""
+
+
+def chosen(paths: tuple[Path, ...], since: str | None, stdin_filename: Path | None) -> Chosen:
+    """The texts that the arguments of `mtbd lint` name. UsageError where they name none."""
+    if Path("-") in paths:
+        return _from_stdin(paths, since, stdin_filename)
+    if stdin_filename is not None:
+        raise click.UsageError("--stdin-filename says where a text from standard input stands: name - as the path")
+    found = list(read(paths or _default()))
+    if not found:
+        raise click.UsageError(f"there is no declaration (*.yaml) in {', '.join(map(str, paths)) or 'disclosures'}")
+    whole = any(map(is_catalogue, paths or _default()))
+    return Chosen(_only(found, since), whole) if since is not None else Chosen(found, whole)
+
+
+def _default() -> tuple[Path, ...]:
+    folder = Path("disclosures")
+    if not folder.is_dir():
+        raise click.UsageError("there is no folder disclosures here: name the files or folders to lint")
+    return (folder,)
+
+
+def _from_stdin(paths: tuple[Path, ...], since: str | None, filename: Path | None) -> Chosen:
+    if len(paths) > 1 or since is not None:
+        raise click.UsageError("standard input is linted alone: without other paths, without --changed-since")
+    if filename is None:
+        raise click.UsageError("say with --stdin-filename where the text from standard input stands")
+    if filename.is_dir():
+        raise click.UsageError(f"--stdin-filename {filename} is a folder: name the file in it")
+    return Chosen(given(filename, sys.stdin.buffer.read(MAX_BYTES + 1)), whole=False)
+
+
+def _only(texts: list[Text], since: str) -> list[Text]:
+    """The same texts; asked for are those that changed, and those in whose folder the supplier's file did."""
+    changed = changed_since(since, _folder(texts))
+    companies = {path.parent for path in changed if path.name == "supplier.yaml"}
+    absolute = ((text, Path(text.path).absolute()) for text in texts)
+    return [
+        text._replace(asked=text.asked and (path.resolve() in changed or path.parent.resolve() in companies))
+        for text, path in absolute
+    ]
+
+
+def _folder(texts: list[Text]) -> Path:
+    return Path(texts[0].path).absolute().parent

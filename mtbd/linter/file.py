@@ -1,0 +1,150 @@
+"""One file: from its text to a case, and what all rules find in it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Set
+from dataclasses import replace
+from datetime import date
+from typing import NamedTuple
+
+from mtbd.diagnostic import Diagnostic, Finding, Location, Position, Severity, Suppressed
+from mtbd.linter.suppression import judge
+from mtbd.model.confirmed import ConfirmedFile
+from mtbd.model.declaration import Declaration
+from mtbd.model.group import Group
+from mtbd.model.reading import Read, read
+from mtbd.model.supplier import SupplierFile
+from mtbd.rules import LAST_RULES, name_of, rules_for
+from mtbd.rules.case import Case
+from mtbd.rules.facts import Claim, claims
+from mtbd.rules.rule import Rule
+from mtbd.source import NEARLY_SUPPLIER, Refusal, Source, Text, parse
+
+
+class Company(NamedTuple):
+    """A supplier's file, and the places of its answers that could not be read."""
+
+    file: SupplierFile
+    broken: frozenset[Location]
+
+
+class Folder(NamedTuple):
+    """Files of one supplier's folder that are to be looked at, and what they lean on there."""
+
+    texts: tuple[Text, ...]
+    company: Text | None
+    """The supplier's file, whether it is among `texts` or not."""
+    beside: frozenset[str]
+    """The names of those files in it that are `supplier.yaml` or nearly."""
+
+
+class Examined(NamedTuple):
+    """What came of one file."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    suppressed: tuple[Suppressed, ...]
+    claims: tuple[Claim, ...]
+    is_read: bool
+    """Whether the model could read any of it."""
+    broken: int
+    """How many of its answers could not be read."""
+
+
+def folders(texts: Iterable[Text]) -> Iterator[Folder]:
+    """The texts by the folder they stand in; a text that stands in none is a folder of its own."""
+    found: dict[tuple[str, ...], list[Text]] = {}
+    for text in sorted(texts, key=lambda text: text.identity):
+        folder = text.identity[:1] if len(text.identity) == 2 else text.identity
+        # Two catalogues that are linted together may have a supplier of the same name.
+        found.setdefault((os.path.dirname(text.path), *folder), []).append(text)  # noqa: PTH120 - ten times faster
+    for members in found.values():
+        names = {text.identity[1]: text for text in members if len(text.identity) == 2}
+        yield Folder(tuple(members), names.get("supplier.yaml"), frozenset(filter(NEARLY_SUPPLIER.fullmatch, names)))
+
+
+def cases(folder: Folder, today: date) -> Iterator[tuple[Text, Case]]:
+    """Every text of a folder as a case."""
+    company = None
+    if folder.company:
+        own = _case(folder.company, None, today, folder.beside)
+        company = Company(own.document, own.broken) if isinstance(own.document, SupplierFile) else None
+    for text in folder.texts:
+        is_own = text.identity[1:] == ("supplier.yaml",)
+        yield text, own if is_own else _case(text, company, today, folder.beside)
+
+
+def _case(text: Text, company: Company | None, today: date, beside: frozenset[str]) -> Case:
+    source = parse(text.path, text.content)
+    if text.unreadable:
+        refusal = Refusal("unreadable-file", text.unreadable, Position(1, 1, 1))
+        source = Source(text.path, ("",), None, (refusal,), {}, {}, {})
+    kind = kind_of(text.identity)
+    found: Read[Group] = Read(Group(), (), frozenset())
+    if kind and source.data is not None:
+        found = read(kind, source.data)
+    document = found.document if isinstance(found.document, (Declaration, SupplierFile, ConfirmedFile)) else None
+    file, unread = company if company and kind is Declaration else (None, frozenset())
+    return Case(text.identity, source, document, found.problems, found.broken, file, today, beside, unread)
+
+
+def kind_of(identity: tuple[str, ...]) -> type[Group] | None:
+    """What a file at this place in the catalogue is; None where no file belongs."""
+    if len(identity) == 1:
+        return ConfirmedFile if identity[0] == "confirmed.yaml" else None
+    if len(identity) == 2 and identity[1].endswith(".yaml"):
+        is_misnamed = identity[1] != "supplier.yaml" and NEARLY_SUPPLIER.fullmatch(identity[1])
+        return SupplierFile if identity[1] == "supplier.yaml" else None if is_misnamed else Declaration
+    return None
+
+
+def examine(case: Case) -> Examined:
+    """What all rules for one file find in it, and what of that the file asks to overlook."""
+    found = tuple(_diagnostics(case, rules_for(case)))
+    suppressed: tuple[Suppressed, ...] = ()
+    if case.source.allowances:
+        verdict = judge(case.source.allowances, found, case.today)
+        suppressed = verdict.suppressed
+        judged = replace(case, judged=verdict.judged)
+        found = (*verdict.kept, *_diagnostics(judged, LAST_RULES))
+    return Examined(found, suppressed, claims(case), case.document is not None, len(_unread_answers(case)))
+
+
+def _unread_answers(case: Case) -> Set[Location]:
+    """The places of what could not be read, save keys that are no question's."""
+    return case.broken - {problem.location for problem in case.problems if problem.rule == "unknown-key"}
+
+
+_MOST = 100
+"""How many findings of one rule are told one by one in a file; more than that have one cause, or a hostile one."""
+
+
+def _diagnostics(case: Case, rules: Iterable[Rule]) -> Iterator[Diagnostic]:
+    """Every finding in a file as a diagnostic, each place and sentence once; the many too many of a rule as one."""
+    seen: set[tuple[Position, str]] = set()
+    for rule in rules:
+        found = list(_of_rule(case, rule, seen))
+        yield from found[:_MOST]
+        if (rest := len(found) - _MOST) > 0:
+            yield found[_MOST]._replace(message=f"and {rest:,} more like it in this file", stands_for=rest)
+
+
+def _of_rule(case: Case, rule: Rule, seen: set[tuple[Position, str]]) -> Iterator[Diagnostic]:
+    for finding in rule.check(case):
+        diagnostic = _diagnostic(case, rule, finding)
+        key = (diagnostic.position, diagnostic.message)
+        if key not in seen:
+            seen.add(key)
+            yield diagnostic
+
+
+def _diagnostic(case: Case, rule: Rule, finding: Finding) -> Diagnostic:
+    source = case.source
+    position = finding.position or source.locate(finding.location, on_key=finding.on_key)
+    excerpt = source.excerpt(position.line)
+    return Diagnostic(source.path, position, rule.SEVERITY, name_of(rule), finding.message, finding.location, excerpt)
+
+
+def fails(diagnostic: Diagnostic) -> bool:
+    """Whether a finding is an error."""
+    return diagnostic.severity is Severity.ERROR

@@ -1,0 +1,116 @@
+"""Which findings a file asks to overlook, which of them it may, and what is wrong with how it asks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from difflib import get_close_matches
+from functools import cache
+from typing import NamedTuple
+
+from mtbd.diagnostic import Diagnostic, Finding, Severity, Suppressed
+from mtbd.model.ask import Withhold
+from mtbd.model.declaration import QUESTIONS
+from mtbd.rules import RULES, name_of, theme_of
+from mtbd.rules.currency import unknown_core_fact
+from mtbd.rules.honesty import implied_endorsement
+from mtbd.rules.withholding import withheld_core_fact
+from mtbd.source import Allowance
+
+_LONGEST = timedelta(days=366)
+_FEWEST_WORDS = 3
+_FIXED = ("reading", "structure", "suppressions", "across")
+"""Themes of rules that nobody may silence: of what cannot be read as asked, a page would show nothing."""
+_FIXED_RULES = tuple(map(name_of, (withheld_core_fact, unknown_core_fact, implied_endorsement)))
+_NO_ANSWER = ("withholding", "non_answers")
+"""Themes of rules whose errors mean that a question has no answer, which of the core nobody may silence."""
+
+Judged = tuple[str, Finding]
+"""What is wrong with a comment: the rule that says so, and what it says."""
+
+
+class Verdict(NamedTuple):
+    """The findings of one file, told apart."""
+
+    kept: tuple[Diagnostic, ...]
+    suppressed: tuple[Suppressed, ...]
+    judged: tuple[Judged, ...]
+
+
+def judge(allowances: Iterable[Allowance], found: tuple[Diagnostic, ...], today: date) -> Verdict:
+    """Overlook what may be overlooked, each finding by the first comment that asks for it."""
+    kept: list[Diagnostic] = list(found)
+    suppressed: list[Suppressed] = []
+    judged: list[Judged] = []
+    for allowance in allowances:
+        wrong = list(_wrong(allowance, today))
+        if not wrong:
+            meant = [one for one in kept if one.rule == allowance.rule and one.position.line == allowance.line]
+            wrong = list(_not_for(allowance, meant))
+        if wrong:
+            judged += wrong
+            continue
+        until = date.fromisoformat(allowance.until)
+        suppressed += [Suppressed(one, until, allowance.because) for one in meant]
+        kept = [one for one in kept if one not in meant]
+    return Verdict(tuple(kept), tuple(suppressed), tuple(judged))
+
+
+def _wrong(allowance: Allowance, today: date) -> Iterator[Judged]:
+    """What is wrong with a comment, whatever the findings on its line are: one thing at most."""
+    until = _day(allowance.until)
+    if not allowance.rule:
+        form = "allow RULE until YYYY-MM-DD because REASON"
+        yield _told("malformed-suppression", allowance, f"what follows `mtbd:` must be: {form}")
+    elif allowance.rule not in _themes():
+        yield _told("malformed-suppression", allowance, f'there is no rule "{allowance.rule}"{_nearest(allowance)}')
+    elif until is None:
+        yield _told("malformed-suppression", allowance, f'"{allowance.until}" is not a day, such as {today}')
+    elif len(allowance.because.split()) < _FEWEST_WORDS:
+        yield _told("malformed-suppression", allowance, f'"{allowance.because}" is no reason: say why in a few words')
+    elif _is_fixed(allowance.rule):
+        yield _told("suppression-not-allowed", allowance, f"{allowance.rule} cannot be overlooked")
+    elif until > today + _LONGEST:
+        yield _told("suppression-too-long", allowance, f"{until} is more than twelve months away")
+    elif until < today:
+        yield _told("expired-suppression", allowance, f"it ended on {until}, so {allowance.rule} counts again")
+
+
+def _not_for(allowance: Allowance, meant: list[Diagnostic]) -> Iterator[Judged]:
+    if not meant:
+        yield _told("unused-suppression", allowance, f"{allowance.rule} finds nothing on line {allowance.line}")
+    elif _themes()[allowance.rule] in _NO_ANSWER and any(map(_leaves_core_open, meant)):
+        yield _told("suppression-not-allowed", allowance, "an error about what may never be withheld must be mended")
+
+
+def _told(rule: str, allowance: Allowance, message: str) -> Judged:
+    return rule, Finding((), message, position=allowance.position)
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text) if len(text) == len("2027-01-31") else None
+    except ValueError:
+        return None
+
+
+@cache
+def _themes() -> dict[str, str]:
+    return {name_of(rule): theme_of(rule) for rule in RULES}
+
+
+def _is_fixed(rule: str) -> bool:
+    return _themes()[rule] in _FIXED or rule in _FIXED_RULES
+
+
+def _nearest(allowance: Allowance) -> str:
+    near = get_close_matches(allowance.rule[:100], _themes(), n=1)
+    return f': did you mean "{near[0]}"?' if near else ""
+
+
+def _leaves_core_open(diagnostic: Diagnostic) -> bool:
+    """Whether it is an error about a question whose answer may never be withheld."""
+    location = diagnostic.location
+    question = QUESTIONS.get(location[:2]) or QUESTIONS.get(location[:1])
+    is_core = question is not None and question.ask.withhold is Withhold.NEVER
+    return is_core and diagnostic.severity is Severity.ERROR
