@@ -5,13 +5,12 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 from time import perf_counter
-from typing import NamedTuple
 
 import yaml
 
@@ -25,6 +24,8 @@ from mtbd.pages.page import Page
 from mtbd.pages.setting import Setting, read_setting
 from mtbd.source import parse, read
 from tests.bench import corpus
+from tests.bench.line import Line, shown
+from tests.bench.many import many
 
 ROOT = Path(__file__).parent.parent.parent
 CONFIG = ROOT / "mkdocs.yml"
@@ -40,21 +41,6 @@ ROUNDS = 7
 """Repeats of what takes long; what takes milliseconds is repeated more."""
 
 
-class Line(NamedTuple):
-    """One line of the result; times in milliseconds."""
-
-    what: str
-    ours: float
-    theirs: float | None
-    target: float
-    """The most that `ours` may be: of `theirs` when there is one, else in milliseconds."""
-
-    @property
-    def measured(self) -> float:
-        """What is held against the target."""
-        return self.ours if self.theirs is None else self.ours / self.theirs
-
-
 def seconds(run: Callable[[], object]) -> float:
     """How long something takes."""
     start = perf_counter()
@@ -68,15 +54,25 @@ def side_by_side(ours: Callable[[], object], theirs: Callable[[], object], round
     return 1000 * median(one for one, _ in times), 1000 * median(other for _, other in times)
 
 
-def linting(folder: Path) -> Line:
-    """One valid file, from starting a process to its end, against a validator that knows only the schema."""
-    write(corpus.files(1), folder)
-    file = str(folder / "supplier-0001" / "product-01.yaml")
+def written_schema(folder: Path) -> Path:
+    """A file with our schema, as the command prints it."""
     schema = folder / "schema.json"
     schema.write_bytes(subprocess.run([sys.executable, "-m", "mtbd", "schema"], check=True, capture_output=True).stdout)
+    return schema
+
+
+def linting(folder: Path, schema: Path) -> Iterator[Line]:
+    """One valid file, from starting a process to its end, against a validator that knows only the schema.
+
+    And against starting Python with what we cannot do without.
+    """
+    write(corpus.files(1), folder)
+    file = str(folder / "supplier-0001" / "product-01.yaml")
     lint = [sys.executable, "-m", "mtbd", "lint", "--as-of", str(TODAY), file]
     other = [sys.executable, "-m", "check_jsonschema", "--schemafile", str(schema), file]
-    return Line("lint one file (check-jsonschema)", *side_by_side(_runs(lint), _runs(other), ROUNDS), 0.5)
+    yield Line("lint one file (check-jsonschema)", *side_by_side(_runs(lint), _runs(other), ROUNDS), 0.5)
+    bare = [sys.executable, "-c", "from pydantic import BaseModel; import yaml, click"]
+    yield Line("lint one file (importing pydantic, yaml, click)", *side_by_side(_runs(lint), _runs(bare), ROUNDS), 2.5)
 
 
 def _runs(command: list[str]) -> Callable[[], object]:
@@ -120,24 +116,25 @@ def rendering(shells: shell.Shells, setting: Setting) -> Line:
     return Line(what, 1000 * median(times), None, 5.0)
 
 
+def lines(folder: Path) -> Iterator[Line]:
+    """Everything that is measured, one after the other."""
+    schema = written_schema(folder)
+    yield from linting(folder / "one", schema)
+    yield reading()
+    shells = shell.make(CONFIG, folder / "site", SITE)
+    yield stamping(shells)
+    yield rendering(shells, read_setting(CONFIG, mtbd.__version__))
+    yield from many(folder / "many", schema)
+
+
 def main() -> None:
     """Measure everything and print it."""
+    print(
+        f"{'':52}{'ours':>12}{'theirs':>12}{'ratio':>8}{'target':>10}   {os.cpu_count()} cores, ms unless it says MiB"
+    )
     with TemporaryDirectory(prefix="mtbd-bench-") as name:
-        folder = Path(name)
-        shells = shell.make(CONFIG, folder / "site", SITE)
-        setting = read_setting(CONFIG, mtbd.__version__)
-        print(f"{'':44}{'ours, ms':>10}{'theirs, ms':>12}{'ratio':>8}{'target':>10}")
-        for line in (linting(folder / "corpus"), reading(), stamping(shells), rendering(shells, setting)):
+        for line in lines(Path(name)):
             print(shown(line), flush=True)
-
-
-def shown(line: Line) -> str:
-    """One line of the result, as a row of the table."""
-    theirs = "" if line.theirs is None else f"{line.theirs:.1f}"
-    ratio = "" if line.theirs is None else f"{line.measured:.2f}"
-    target = f"{line.target:g}" if line.theirs is not None else f"{line.target:g} ms"
-    met = "" if line.measured <= line.target else "  MISSED"
-    return f"{line.what:44}{line.ours:>10.3f}{theirs:>12}{ratio:>8}{target:>10}{met}"
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from mtbd.output import File
 from mtbd.source import Text, parse
 from tests.bench import __main__ as bench
 from tests.bench import corpus
+from tests.bench.line import Line, shown
 
 SAMPLE = 60
 
@@ -90,10 +91,10 @@ def test_the_command_writes_the_files(tmp_path: Path, capsys: pytest.CaptureFixt
 @pytest.mark.parametrize(
     ("line", "row"),
     [
-        (bench.Line("a", 1.0, 4.0, 0.5), ["a", "1.000", "4.0", "0.25", "0.5"]),
-        (bench.Line("b", 3.0, 4.0, 0.5), ["b", "3.000", "4.0", "0.75", "0.5", "MISSED"]),
-        (bench.Line("c", 0.3, None, 0.2), ["c", "0.300", "0.2", "ms", "MISSED"]),
+        (Line("a", 1.0, 4.0, 0.5), ["a", "1.000", "4.0", "0.25", "0.5"]),
+        (Line("b", 3.0, 4.0, 0.5), ["b", "3.000", "4.0", "0.75", "0.5", "MISSED"]),
+        (Line("c", 0.3, None, 0.2), ["c", "0.300", "0.2", "MISSED"]),
     ],
 )
-def test_a_missed_target_is_told(line: bench.Line, row: list[str]) -> None:
-    assert bench.shown(line).split() == row
+def test_a_missed_target_is_told(line: Line, row: list[str]) -> None:
+    assert shown(line).split() == row
