@@ -10,43 +10,20 @@ from markupsafe import Markup
 
 from mtbd.catalogue import Entry
 from mtbd.model.answer import Answer, State
-from mtbd.model.declaration import CHAPTERS, QUESTIONS, Chapter, Question, answer_at, asked_of, traits
-from mtbd.model.evidence import Evidence, Level, expired, level
+from mtbd.model.declaration import CHAPTERS, Chapter, Question, answer_at, asked_of, traits
+from mtbd.model.evidence import Evidence, expired
 from mtbd.model.group import Group
 from mtbd.model.party import Party
 from mtbd.model.section import Given, inside
 from mtbd.model.tally import ABOUT_ITSELF
-from mtbd.pages.asked import around_path, asked
-from mtbd.pages.holding import Holding, holdings
-from mtbd.pages.links import of_product
+from mtbd.pages.article import Beside, Shown
+from mtbd.pages.asked import asked
+from mtbd.pages.holding import Holding, block, holdings
+from mtbd.pages.links import around_path, of_product
+from mtbd.pages.page import base
 from mtbd.pages.phrase import Around
 from mtbd.pages.setting import Setting
 from mtbd.pages.value import shown
-
-
-class Shown(NamedTuple):
-    """One question with what became of it."""
-
-    path: str
-    heading: Markup
-    """Its id and its question."""
-    why: Markup
-    """Why a force asks, whom it can ask, and where to report an error."""
-    state: State
-    value: Markup
-    answer: Answer[Any]
-    evidence: tuple[tuple[Evidence, bool], ...]
-    """The items that the answer cites, and whether each has expired."""
-    level: Level
-    holdings: tuple[Holding, ...]
-    refused: Markup
-    """Which third party will not say, and since when; empty when none was asked."""
-    see: tuple[tuple[str, str], ...]
-    """Answers to read with it: where they stand, and the questions they answer."""
-    is_short: bool
-    """Whether it is a plain yes or no, which needs no room of its own."""
-    overrides: bool
-    """Whether the declaration says this about its supplier itself, over the supplier's own file."""
 
 
 class Section(NamedTuple):
@@ -101,12 +78,12 @@ class _View:
     """One declaration and what its answers need from around it, looked up once for all of them."""
 
     def __init__(self, entry: Entry, url: str, setting: Setting, around: Around) -> None:
-        self.entry, self.around = entry, around
-        self.evidence = {name: (item, expired(item, around.today)) for name, item in evidence_of(entry).items()}
+        evidence = {name: (item, expired(item, around.today)) for name, item in evidence_of(entry).items()}
+        self.entry, self.setting, self.around = entry, setting, around
         self.traits = traits(entry.declaration, entry.company.file.supplier)
-        self.links = of_product(entry, url, setting)
-        self.asked = asked(setting)
-        self.around_path = around_path(setting, self.links)
+        self.links = of_product(entry, setting)
+        self.asked = asked(base(url))
+        self.beside = Beside(around, evidence, around_path(self.links))
 
     def answers(self, chapter: Chapter) -> Iterator[Shown]:
         """What is answered, and what is asked and not answered."""
@@ -116,39 +93,21 @@ class _View:
                 yield self._shown(question, answer, overrides=overrides)
 
     def _shown(self, question: Question, answer: Answer[Any] | None, *, overrides: bool) -> Shown:
-        told = answer or _UNTOLD
-        value, forms, (path, heading, why) = told.value, told.forms, self.asked[question.location]
-        cited = tuple([self.evidence[name] for name in forms.evidence if name in self.evidence])
-        parts = tuple(inside(value, question.location)) if isinstance(value, (Group, list)) else ()
-        is_held = forms.withheld is not None or any(part.answer.forms.withheld for part in parts)
-        return Shown(
-            path=path,
-            heading=heading,
-            why=Markup(f"{why}\n    {path.join(self.around_path)}"),
-            state=State.UNANSWERED if answer is None else _state(told, is_held=is_held),
-            value=_NOTHING if value is None else shown(value, question.payload, question.ask, self.around),
-            answer=told,
-            evidence=cited,
-            level=level((item for item, _ in cited), self.around.today) if cited else Level.ASSERTED,
-            holdings=self._holdings(question, told, parts) if is_held else (),
-            refused=self.around.refused(forms.not_told) if forms.not_told else _NOTHING,
-            see=tuple(map(_see, forms.see)) if forms.see else (),
-            is_short=isinstance(value, bool) and not forms.note,
-            overrides=overrides,
-        )
+        asked, told = self.asked[question.location], answer or _UNTOLD
+        html = _NOTHING if told.value is None else shown(told.value, question.payload, question.ask, self.around)
+        held = "".join([block(one, self.setting) for one in self._held(question, told)])
+        state = State.UNANSWERED if answer is None else _state(told, is_held=bool(held))
+        return Shown(asked, told, state, html, held, overrides, self.beside)
 
-    def _holdings(self, question: Question, told: Answer[Any], parts: tuple[Given, ...]) -> tuple[Holding, ...]:
-        answers = (Given(question.location, question.ask, told), *parts)
-        return tuple(holdings(answers, self.entry.declaration.metadata, self.links))
+    def _held(self, question: Question, told: Answer[Any]) -> Iterator[Holding]:
+        """What is withheld of an answer: the whole, or parts of a group or list."""
+        value = told.value
+        parts = inside(value, question.location) if isinstance(value, (Group, list)) else ()
+        kept = [one for one in (Given(question.location, question.ask, told), *parts) if one.answer.forms.withheld]
+        return holdings(kept, self.entry.declaration.metadata, self.links)
 
 
 def _state(told: Answer[Any], *, is_held: bool) -> State:
     """What `state_of` says, from parts that are found already: a second walk would take as long as the first."""
     state = told.state
     return State.PARTLY if state is State.DISCLOSED and is_held else state
-
-
-def _see(path: str) -> tuple[str, str]:
-    """A path and the question there, or the path twice where it leads inside an answer."""
-    question = QUESTIONS.get(tuple(path.split(".")))
-    return path, question.ask.question if question else path

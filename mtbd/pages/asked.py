@@ -1,48 +1,43 @@
-"""What pages say about a question in the same words on every page, made once for all of them."""
+"""What pages say about a question in the same words on every page, as HTML made once for all of them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from html import escape
 from typing import NamedTuple
-
-from markupsafe import Markup
 
 from mtbd import reference
 from mtbd.diagnostic import Location, dotted
 from mtbd.model.ask import Ask
 from mtbd.model.declaration import QUESTIONS
-from mtbd.pages.links import Links
-from mtbd.pages.setting import Setting
-from mtbd.pages.templates import render
+from mtbd.pages.wording import SOURCE_READ
 
 
 class Asked(NamedTuple):
     """A question as every page asks it."""
 
     path: str
-    heading: Markup
+    heading: str
     """The id of its answer and its words, from the middle of the answer's first tag on."""
-    why: Markup
+    why: str
     """Why a force asks."""
 
 
 @cache
-def asked(setting: Setting) -> Mapping[Location, Asked]:
-    """Every question by its place."""
-    return {location: _asked(setting, dotted(location), question.ask) for location, question in QUESTIONS.items()}
+def asked(base: str) -> Mapping[Location, Asked]:
+    """Every question by its place, for pages that lie equally deep: `base` is the way up to the root."""
+    return {location: _asked(location, question.ask, base) for location, question in QUESTIONS.items()}
 
 
-def _asked(setting: Setting, path: str, ask: Ask) -> Asked:
-    context = {"ask": ask, "path": path, "source": reference.row("sources", ask.source)}
-    return Asked(path, render(setting, "heading.html", "", context), render(setting, "why.html", "", context))
-
-
-_CUT = "\0"
-"""Stands for a path in the links of a page: a character that no declaration and no setting can hold."""
-
-
-def around_path(setting: Setting, links: Links) -> list[str]:
-    """The links below each answer of a page, as HTML, cut where its path goes: in that alone they differ."""
-    context = {"path": _CUT, "ask_supplier": links.mail(_CUT), "report": links.report(_CUT)}
-    return str(render(setting, "links.html", "", context)).split(_CUT)
+def _asked(location: Location, ask: Ask, base: str) -> Asked:
+    path, source = dotted(location), reference.row("sources", ask.source)
+    # A chapter that is one question has its path for a name: there the heading of the chapter carries the id.
+    identified = f' id="{path}"' if "." in path else ""
+    more = f'<a href="{base}fields/{location[0]}/#{path}">About this question</a>'
+    said = f"From: {escape(source['title'])} ({SOURCE_READ[source['sure']]}). {more}"
+    return Asked(
+        path,
+        heading=f'{identified}>\n<h3 class="answer__question">{escape(ask.question)}</h3>',
+        why=f"<p>{escape(ask.why)} <small>{said}</small></p>",
+    )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from markupsafe import Markup
+
 from mtbd.diagnostic import Location, dotted
 from mtbd.model.ask import Ask
 from mtbd.model.declaration import QUESTIONS
@@ -14,6 +16,8 @@ from mtbd.model.section import Given
 from mtbd.model.withheld import ACCESS, CONCERNS, Withheld
 from mtbd.pages.links import Links
 from mtbd.pages.phrase import row_name
+from mtbd.pages.setting import Setting
+from mtbd.pages.templates import render
 
 NOT_SAID = "The supplier does not say"
 """Who can see what is withheld, when the block leaves that open: nobody is promised anything."""
@@ -38,6 +42,11 @@ def holdings(answers: Iterable[Given], metadata: Metadata | None, links: Links) 
         if answer.withheld is not None:
             settled = settle(answer.withheld, asked.withhold, metadata)
             yield _holding(dotted(location), _question(location, asked), settled, links)
+
+
+def block(one: Holding, setting: Setting, below: str = "") -> Markup:
+    """All that is said of it; `below` keeps its id apart from those of other declarations on the same page."""
+    return render(setting, "holding.html", "", {"one": one, "id": f"withheld.{below}{one.path}"})
 
 
 def _question(location: Location, asked: Ask) -> str:

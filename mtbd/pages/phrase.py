@@ -74,7 +74,7 @@ def _text(value: str, kind: TextType, around: Around) -> str:
     match kind.show:
         # A product may have no page, and one page does not know of the others.
         case "line" | "product":
-            return _question(value, around.answers) if kind is _PATH else escape(value)
+            return question(value, around.answers) if kind is _PATH else escape(value)
         case "prose":
             return str(inline(value))
         case "link":
@@ -94,7 +94,7 @@ def _text(value: str, kind: TextType, around: Around) -> str:
             return escape(row_name(table, value))
 
 
-def _question(path: str, answers: str) -> str:
+def question(path: str, answers: str) -> str:
     """A link to the answer at a path, by the question it answers."""
     asked = QUESTIONS.get(tuple(path.split(".")))
     return f'<a href="{answers}#{escape(path)}">{escape(asked.ask.question)}</a>' if asked else escape(path)

@@ -9,7 +9,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from html import escape
 from typing import NamedTuple
+
+from markupsafe import Markup
 
 from mtbd.model.answer import State
 from mtbd.pages.wording import BECAME
@@ -53,6 +56,15 @@ def shares(states: Mapping[State, int]) -> tuple[Share, ...]:
 def said(shares: Iterable[Share]) -> str:
     """The words that say the same as a bar: `12 disclosed, 3 withheld`."""
     return ", ".join([f"{one.number} {one.words}" for one in shares])
+
+
+def bar(shares: Sequence[Share], label: str) -> Markup:
+    """Shares of a width, drawn."""
+    drawn = [
+        f'<rect class="bar__{one.look}" x="{one.x}" y="0" width="{one.width}" height="3"></rect>' for one in shares
+    ]
+    start = f'<svg role="img" viewBox="0 0 {WIDTH} 3" preserveAspectRatio="none"'
+    return Markup(f'{start} aria-label="{escape(label)}: {said(shares)}">{"".join(drawn)}</svg>')
 
 
 def together(counts: Mapping[str, Counter[State]]) -> Counter[State]:

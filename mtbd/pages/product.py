@@ -72,6 +72,6 @@ def _has_successor(entry: Entry, catalogue: Catalogue) -> bool:
 
 def _leading(found: Iterable[Fact], shown: Iterable[Section]) -> Iterator[Fact]:
     """The facts, leading only to answers that the page has: a question that is not asked has none."""
-    paths = {answer.path for section in shown for answer in section.answers}
+    paths = {answer.asked.path for section in shown for answer in section.answers}
     for fact in found:
         yield fact if fact.path in paths else fact._replace(path="")

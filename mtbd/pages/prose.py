@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from functools import cache
+from html import escape
 from typing import Any, get_args
 from urllib.parse import unquote, urlsplit
 
@@ -13,11 +14,13 @@ from markdown_it import MarkdownIt
 from markdown_it.renderer import RendererProtocol
 from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from mtbd.model.text import Mailbox
 
-_MARKDOWN = re.compile(r"[*_`\[\]<~\\&\n]|^\s*([-+>#=]|[0-9]+[.)])")
+# Two patterns, since one with both looks for its beginning at every character.
+_WITHIN = re.compile(r"[*_`\[\]<~\\&\n]")
+_AT_START = re.compile(r"\s*([-+>#=]|[0-9]+[.)])")
 # No user before a host, which would look like the host, and no words put into the mouth of whoever writes a mail.
 _WEB = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]+)?([/?#].*)?", re.IGNORECASE)
 _MAILBOX = re.compile(get_args(Mailbox)[1].json["pattern"])
@@ -32,18 +35,22 @@ def prose(text: str) -> Markup:
 
     A text with more marks than anybody writes is shown as it is, in paragraphs.
     """
+    if not _is_markdown(text):
+        return Markup(f"<p>{escape(text)}</p>")
     if _is_overloaded(text):
         return Markup("\n").join(Markup(f"<p>{escape(part)}</p>") for part in re.split(r"\n\s*\n", text) if part)
-    if not _MARKDOWN.search(text):
-        return Markup(f"<p>{escape(text)}</p>")
     return Markup(_reader().render(text))
 
 
 def inline(text: str) -> Markup:
     """The same for a few words, without a paragraph around them."""
-    if _is_overloaded(text) or not _MARKDOWN.search(text):
-        return escape(text)
-    return Markup(_reader().renderInline(text))
+    is_read = _is_markdown(text) and not _is_overloaded(text)
+    return Markup(_reader().renderInline(text) if is_read else escape(text))
+
+
+def _is_markdown(text: str) -> bool:
+    """Whether it may read otherwise than as it is written; most texts do not, and need no reader."""
+    return _WITHIN.search(text) is not None or _AT_START.match(text) is not None
 
 
 def _is_overloaded(text: str) -> bool:

@@ -9,15 +9,15 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from mtbd.pages.article import articles
 from mtbd.pages.page import base
 from mtbd.pages.phrase import day, words
-from mtbd.pages.picture import said
+from mtbd.pages.picture import bar, said
 from mtbd.pages.prose import inline, prose
 from mtbd.pages.setting import Setting
 from mtbd.pages.wording import (
     BECAME,
     LAW_READ,
-    LEVELS,
     SOURCE_READ,
     WHO_READS,
     WHOSE_WORD,
@@ -53,8 +53,9 @@ def _environment(folder: Path) -> Environment:
         "lcfirst": lcfirst,
         "ucfirst": ucfirst,
         "said": said,
+        "articles": articles,
     }
     environment.globals |= {"law_read": LAW_READ, "source_read": SOURCE_READ}
-    environment.globals |= {"whose": WHOSE_WORD, "who_reads": WHO_READS, "levels": LEVELS}
-    environment.globals |= {"became": BECAME, "words_of": words_of}
+    environment.globals |= {"whose": WHOSE_WORD, "who_reads": WHO_READS}
+    environment.globals |= {"became": BECAME, "words_of": words_of, "bar": bar}
     return environment

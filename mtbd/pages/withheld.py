@@ -7,10 +7,12 @@ from functools import partial
 from itertools import groupby
 from typing import NamedTuple
 
+from markupsafe import Markup
+
 from mtbd import reference
 from mtbd.catalogue import Catalogue
 from mtbd.model.section import given
-from mtbd.pages.holding import Holding, holdings
+from mtbd.pages.holding import Holding, block, holdings
 from mtbd.pages.links import of_product, of_supplier
 from mtbd.pages.listing import name_of, product_url
 from mtbd.pages.page import Page, Planned
@@ -31,6 +33,8 @@ class Row(NamedTuple):
     supplier: str
     is_example: bool
     held: Holding
+    block: Markup
+    """All that is said of it."""
 
 
 def plan(catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
@@ -59,14 +63,21 @@ def _rows(catalogue: Catalogue, setting: Setting) -> Iterator[Row]:
     """What products withhold, and what suppliers do: each of those once, however many products there are."""
     for company in catalogue.companies:
         url = f"suppliers/{company.id}/"
-        for held in holdings(given(company.file), None, of_supplier(company, url, setting)):
-            yield Row(_ground(held), url, company.name, company.name, company.is_example, held)
+        for held in holdings(given(company.file), None, of_supplier(company, setting)):
+            text = block(held, setting, below=_below(url))
+            yield Row(_ground(held), url, company.name, company.name, company.is_example, held, text)
     for entry in catalogue.entries:
         url, declaration = product_url(entry), entry.declaration
         found = given(declaration) if entry.holds else ()
-        for held in holdings(found, declaration.metadata, of_product(entry, url, setting)):
-            yield Row(_ground(held), url, name_of(entry), entry.company.name, entry.is_example, held)
+        for held in holdings(found, declaration.metadata, of_product(entry, setting)):
+            text = block(held, setting, below=_below(url))
+            yield Row(_ground(held), url, name_of(entry), entry.company.name, entry.is_example, held, text)
 
 
 def _ground(held: Holding) -> str:
     return str(held.settled.ground["id"]) if held.settled.ground else ""
+
+
+def _below(url: str) -> str:
+    """What keeps the ids of one page apart from those of another."""
+    return url.replace("/", ".")

@@ -126,12 +126,13 @@ def test_the_links_of_an_answer_say_which_one_is_meant(made: Made, setting: Sett
     ask, report = urlsplit(links["Ask the supplier"]), urlsplit(links["Report an error"])
 
     assert (ask.scheme, ask.path) == ("mailto", "transparency@exemplar.example")
-    assert parse_qs(ask.query)["subject"] == ["Question about exemplar/triage: product.name"]
-    about = "This is about product.name in version 1.0.0 of products/exemplar/triage/"
-    assert unquote(ask.query).endswith(about)
-    assert unquote(report.query).endswith(f"What is wrong, and how do you know?\n\n\n\n{about}")
+    assert unquote(ask.query) == "subject=Question about exemplar/triage 1.0.0: product.name"
     assert links["Report an error"].startswith(f"{setting.repository}/issues/new?")
-    assert parse_qs(report.query)["title"] == ["exemplar/triage: product.name"]
+    assert parse_qs(report.query) == {
+        "title": ["exemplar/triage 1.0.0: product.name"],
+        "body": ["What is wrong, and how do you know?"],
+    }
+    assert links["About this question"] == "../../../fields/product/#product.name"
     assert "#product.name" in links.values()
 
 
