@@ -12,7 +12,6 @@ from mtbd.catalogue import Entry
 from mtbd.model.answer import Answer, State
 from mtbd.model.declaration import CHAPTERS, Chapter, Question, answer_at, asked_of, traits
 from mtbd.model.evidence import Evidence, expired
-from mtbd.model.group import Group
 from mtbd.model.party import Party
 from mtbd.model.section import Given, inside
 from mtbd.model.tally import ABOUT_ITSELF
@@ -21,7 +20,7 @@ from mtbd.pages.asked import asked
 from mtbd.pages.holding import Holding, block, holdings
 from mtbd.pages.links import around_path, of_product
 from mtbd.pages.page import base
-from mtbd.pages.phrase import Around
+from mtbd.pages.phrase import IN_A_LINE, Around
 from mtbd.pages.setting import Setting
 from mtbd.pages.value import shown
 
@@ -30,6 +29,7 @@ class Section(NamedTuple):
     """A chapter with its answers."""
 
     chapter: Chapter
+    title: str
     answers: tuple[Shown, ...]
 
 
@@ -37,8 +37,12 @@ def sections(entry: Entry, url: str, setting: Setting, around: Around) -> tuple[
     """Every chapter that the product answers or is asked; what is not about the product comes last."""
     view = _View(entry, url, setting, around)
     ordered = sorted(CHAPTERS, key=lambda chapter: (chapter.name in ABOUT_ITSELF, chapter.name == "metadata"))
-    found = (Section(chapter, tuple(view.answers(chapter))) for chapter in ordered)
+    found = (Section(chapter, _title(chapter, entry), tuple(view.answers(chapter))) for chapter in ordered)
     return tuple(section for section in found if section.answers)
+
+
+def _title(chapter: Chapter, entry: Entry) -> str:
+    return "This compilation" if chapter.name == "metadata" and entry.compiled_on else chapter.title
 
 
 def answer_of(entry: Entry, question: Question) -> tuple[Answer[Any] | None, bool]:
@@ -101,9 +105,11 @@ class _View:
 
     def _held(self, question: Question, told: Answer[Any]) -> Iterator[Holding]:
         """What is withheld of an answer: the whole, or parts of a group or list."""
-        value = told.value
-        parts = inside(value, question.location) if isinstance(value, (Group, list)) else ()
-        kept = [one for one in (Given(question.location, question.ask, told), *parts) if one.answer.forms.withheld]
+        value, location = told.value, question.location
+        parts = () if value is None or isinstance(value, IN_A_LINE) else inside(value, location)
+        kept = [part for part in parts if part.answer.forms.withheld]
+        if told.forms.withheld:
+            kept.insert(0, Given(location, question.ask, told))
         return holdings(kept, self.entry.declaration.metadata, self.links)
 
 

@@ -112,8 +112,8 @@ def _based_on(one: Shown) -> str:
 
 def _cited(one: Shown) -> list[tuple[Evidence, bool]]:
     """The items that the answer cites, and whether each has expired."""
-    known = one.beside.evidence
-    return [known[name] for name in one.answer.forms.evidence if name in known]
+    known, ids = one.beside.evidence, one.answer.forms.evidence
+    return [known[name] for name in ids if name in known] if ids else []
 
 
 def _cites(one: Shown) -> str:

@@ -58,6 +58,8 @@ class Column(NamedTuple):
     """The part that names what a closed list has no word for, read in place of the word `other`."""
     is_alone: bool = False
     """Whether nothing belongs to it, as to most parts."""
+    look: str = ""
+    """The attribute of its cells that puts bare numbers below one another."""
 
 
 class Layout(NamedTuple):
@@ -112,7 +114,8 @@ def layout(group: type[Group]) -> Layout:
 
 
 def _settled(one: Column) -> Column:
-    return one._replace(is_alone=not (one.can_expire or one.compares or one.beside or one.instead))
+    is_alone = not (one.can_expire or one.compares or one.beside or one.instead)
+    return one._replace(is_alone=is_alone, look=' class="num"' if one.is_number and not one.beside else "")
 
 
 def _with_names(parts: list[Column]) -> list[Column]:

@@ -50,6 +50,8 @@ class Around(NamedTuple):
 
 
 _PATH = get_args(Path)[1]
+IN_A_LINE = (str, int, Decimal, date)
+"""What is no answer, no group and no list: to be looked for first, since telling that a value is a group is dear."""
 
 
 def phrase(value: Any, kind: Any, ask: Ask, around: Around) -> str:
@@ -76,7 +78,7 @@ def _text(value: str, kind: TextType, around: Around) -> str:
         case "line" | "product":
             return question(value, around.answers) if kind is _PATH else escape(value)
         case "prose":
-            return str(inline(value))
+            return inline(value)
         case "link":
             host = value.partition("://")[2]
             return f'<a href="{escape(value)}" rel="nofollow noopener">{escape(host)}</a>'

@@ -43,7 +43,7 @@ def page(entry: Entry, catalogue: Catalogue, setting: Setting) -> Page:
         "facts": tuple(_leading(facts(entry), shown)),
         "sections": shown,
         "bars": tuple(
-            (f"#{section.chapter.name}", section.chapter.title, shares(counts[section.chapter.name]))
+            (f"#{section.chapter.name}", section.title, shares(counts[section.chapter.name]))
             for section in shown
             if section.chapter.name in counts
         ),

@@ -14,7 +14,6 @@ from markdown_it import MarkdownIt
 from markdown_it.renderer import RendererProtocol
 from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
-from markupsafe import Markup
 
 from mtbd.model.text import Mailbox
 
@@ -30,22 +29,22 @@ _LIKE_AN_ADDRESS = re.compile(r"://|www\.|@|[\w-]\.[^\W\d_]{2}|[0-9]\.[0-9]+\.[0
 _SCHEME = re.compile(r"^(https?://|mailto:)", re.IGNORECASE)
 
 
-def prose(text: str) -> Markup:
+def prose(text: str) -> str:
     """Markdown without HTML, pictures, tables and headings; links only to the web and to mailboxes, and not followed.
 
     A text with more marks than anybody writes is shown as it is, in paragraphs.
     """
     if not _is_markdown(text):
-        return Markup(f"<p>{escape(text)}</p>")
+        return f"<p>{escape(text)}</p>"
     if _is_overloaded(text):
-        return Markup("\n").join(Markup(f"<p>{escape(part)}</p>") for part in re.split(r"\n\s*\n", text) if part)
-    return Markup(_reader().render(text))
+        return "\n".join([f"<p>{escape(part)}</p>" for part in re.split(r"\n\s*\n", text) if part])
+    return str(_reader().render(text))
 
 
-def inline(text: str) -> Markup:
+def inline(text: str) -> str:
     """The same for a few words, without a paragraph around them."""
     is_read = _is_markdown(text) and not _is_overloaded(text)
-    return Markup(_reader().renderInline(text) if is_read else escape(text))
+    return str(_reader().renderInline(text)) if is_read else escape(text)
 
 
 def _is_markdown(text: str) -> bool:

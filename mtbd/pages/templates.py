@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -34,6 +35,11 @@ def render(setting: Setting, template: str, url: str, context: dict[str, Any]) -
     return Markup(page.render(context, base=base(url), setting=setting))
 
 
+def _marked(write: Callable[[str], str]) -> Callable[[str], Markup]:
+    """A writer of HTML as a filter: what it writes is not escaped once more."""
+    return lambda text: Markup(write(text))
+
+
 @cache
 def _environment(folder: Path) -> Environment:
     environment = Environment(
@@ -45,8 +51,8 @@ def _environment(folder: Path) -> Environment:
         auto_reload=True,  # one look at a file's time for each page; a preview must show a changed template
     )
     environment.filters |= {
-        "prose": prose,
-        "inline": inline,
+        "prose": _marked(prose),
+        "inline": _marked(inline),
         "day": day,
         "words": words,
         "citation": citation,

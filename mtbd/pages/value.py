@@ -13,13 +13,13 @@ from typing import Any
 
 from markupsafe import Markup
 
-from mtbd.model.answer import Answer, Forms, State
+from mtbd.model.answer import PLAIN, Answer, Forms, State
 from mtbd.model.ask import Ask
 from mtbd.model.group import Group
 from mtbd.model.kind import of_items
 from mtbd.model.text import TextType
 from mtbd.pages.layout import MOST_COLUMNS, Column, is_group, layout
-from mtbd.pages.phrase import Around, day, phrase
+from mtbd.pages.phrase import IN_A_LINE, Around, day, phrase
 from mtbd.pages.picture import Strips, strips
 from mtbd.pages.prose import prose
 from mtbd.pages.wording import BECAME
@@ -36,18 +36,18 @@ def shown(value: Any, kind: Any, ask: Ask, around: Around) -> Markup:
 
 
 def _block(value: Any, kind: Any, ask: Ask, around: Around) -> str:
+    if isinstance(value, IN_A_LINE):
+        return prose(str(value)) if _is_prose(kind) else f"<p>{phrase(value, kind, ask, around)}</p>"
     if isinstance(value, Group):
         return _group(value, around)
-    if isinstance(value, (list, tuple)):
-        return _list(value, of_items(kind), ask, around)
-    if isinstance(kind, TextType) and kind.show == "prose":
-        return str(prose(value))
-    return f"<p>{phrase(value, kind, ask, around)}</p>"
+    return _list(value, of_items(kind), ask, around)
 
 
 def _part(answer: Answer[Any], kind: Any, ask: Ask, around: Around) -> str:
     """An answer inside a group: its value, or a word on why there is none."""
     told = "" if answer.value is None else _in_a_cell(answer.value, kind, ask, around)
+    if answer.forms is PLAIN:
+        return told
     state = answer.state
     if state is State.DISCLOSED:
         return told
@@ -68,13 +68,13 @@ def _since(forms: Forms, around: Around) -> str:
 
 
 def _in_a_cell(value: Any, kind: Any, ask: Ask, around: Around) -> str:
-    if isinstance(value, str):
+    if isinstance(value, IN_A_LINE):
         return phrase(value, kind, ask, around)
     if isinstance(value, Answer):
         return _part(value, kind, ask, around)
-    if isinstance(value, (list, tuple)):
-        return _list_in_a_cell(value, of_items(kind), ask, around)
-    return _group(value, around) if isinstance(value, Group) else phrase(value, kind, ask, around)
+    if isinstance(value, Group):
+        return _group(value, around)
+    return _list_in_a_cell(value, of_items(kind), ask, around)
 
 
 def _list_in_a_cell(values: Any, kind: Any, ask: Ask, around: Around) -> str:
@@ -104,11 +104,11 @@ def _rows(group: Group, parts: Sequence[Column], around: Around) -> Iterator[str
 
 def _told(group: Group, one: Column, value: Any, around: Around) -> str:
     """A part with what belongs to it: a picture, a name that its list lacks, a unit, or that its time is over."""
+    if one.is_alone:
+        return _in_a_cell(value, one.kind, one.ask, around)
     if one.compares:
         return _compared(group, value, one, around)
     told = _in_a_cell(value, one.kind, one.ask, around)
-    if one.is_alone:
-        return told
     if one.instead and (name := getattr(group, one.instead.key)) is not None:
         named = _in_a_cell(name, one.instead.kind, one.instead.ask, around)
         return named if value == "other" else f"{told}, {named}"
@@ -166,7 +166,7 @@ def _folded(start: str, items: Sequence[str], end: str) -> str:
 
 
 def _table(values: Any, used: Sequence[Column], around: Around, pictures: Strips | None = None) -> str:
-    head = "".join([f'<th scope="col"{_num(one)}>{one.label}</th>' for one in used])
+    head = "".join([f'<th scope="col"{one.look}>{one.label}</th>' for one in used])
     rows = ["".join([_cell(value, one, around) for one in used]) for value in values]
     if pictures is None:
         return _folded(_start(head), [f"<tr>{row}</tr>" for row in rows], _END)
@@ -183,14 +183,10 @@ def _start(head: str, caption: str = "") -> str:
     return f'<div class="wide"><table class="register">{caption}<thead><tr>{head}</tr></thead><tbody>'
 
 
-def _num(column: Column) -> str:
-    return ' class="num"' if column.is_number and not column.beside else ""
-
-
 def _cell(group: Group, column: Column, around: Around) -> str:
     value = getattr(group, column.key)
     told = "" if value is None else _told(group, column, value, around)
-    return f'<td data-label="{column.label}"{_num(column)}>{told}</td>'
+    return f'<td data-label="{column.label}"{column.look}>{told}</td>'
 
 
 def _alike(group: Group, rows: Sequence[Column], name: str, around: Around) -> str:
@@ -198,7 +194,7 @@ def _alike(group: Group, rows: Sequence[Column], name: str, around: Around) -> s
     told = [(one.label, value) for one in rows if (value := getattr(group, one.key)) is not None]
     groups = [value.value if isinstance(value, Answer) else value for _, value in told]
     used = _used([one for one in groups if one is not None], rows[0].kind) or layout(rows[0].kind).parts[:1]
-    head = f'<th scope="col">{name}</th>' + "".join([f'<th scope="col"{_num(one)}>{one.label}</th>' for one in used])
+    head = f'<th scope="col">{name}</th>' + "".join([f'<th scope="col"{one.look}>{one.label}</th>' for one in used])
     each = [f"<tr>{_row(label, value, used, around)}</tr>" for label, value in told]
     # The set is fixed and its last row counts as much as its first, so nothing is folded.
     return f"{_start(head)}{''.join(each)}{_END}" if told else ""
