@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mtbd.model.answer import State
-from mtbd.pages.picture import Share, said, shares, strips, together
+from mtbd.pages.picture import Share, bar, said, shares, strips, together
 from mtbd.pages.wording import BECAME, words_of
 from tests.pages.markup import Element, parsed
 
@@ -39,6 +39,16 @@ def test_the_words_say_the_same_as_the_bar() -> None:
         == "6 disclosed, 3 withheld, 1 not known"
     )
     assert said(()) == ""
+
+
+def test_a_bar_is_drawn_with_its_words() -> None:
+    (drawn,) = parsed(bar(shares({State.DISCLOSED: 6, State.WITHHELD: 2}), 'Said "so" & <b>')).all("svg")
+
+    assert drawn.attributes["aria-label"] == 'Said "so" & <b>: 6 disclosed, 2 withheld'
+    assert [(set(one.classes), one.attributes["x"], one.attributes["width"]) for one in drawn.all("rect")] == [
+        ({"bar__disclosed"}, "0.0", "75.0"),
+        ({"bar__withheld"}, "75.0", "25.0"),
+    ]
 
 
 def test_nothing_has_no_shares() -> None:

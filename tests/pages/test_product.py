@@ -276,6 +276,15 @@ parties:
     assert page.at("evidence.iso").all("a")[0].attributes["rel"] == "nofollow noopener"
 
 
+def test_what_an_answer_cites_is_escaped(made: Made) -> None:
+    item = "{id: notice, type: other, title: <b>A</b> & B, independence: customer, access: public}"
+    evidence = f"evidence:\n  - {item}\nparties:\n"
+    changes = {"parties:\n": evidence, "  phase: production\n": "  phase: {value: production, evidence: [notice]}\n"}
+    page = page_of(made, texts.unchecked(changes))
+
+    assert page.at("product.phase").all(of="answer__evidence")[0].words == "Evidence: <b>A</b> & B"
+
+
 @pytest.mark.parametrize(
     ("answer_says", "declared", "compilation"),
     [

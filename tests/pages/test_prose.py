@@ -223,3 +223,17 @@ def test_no_text_makes_more_than_what_prose_may_hold(text: str) -> None:
 @given(st.text(alphabet="abc .,;:'\"()/@?!%{}$^", min_size=1, max_size=80).filter(lambda text: text.strip() == text))
 def test_text_without_markdown_is_kept_as_it_is(text: str) -> None:
     assert parsed(inline(text)).text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("- one", "<ul>\n<li>one</li>\n</ul>\n"),
+        ("  + one", "<ul>\n<li>one</li>\n</ul>\n"),
+        ("1. one", "<ol>\n<li>one</li>\n</ol>\n"),
+        ("> one", "<blockquote>\n<p>one</p>\n</blockquote>\n"),
+        ("one - two > 1. three", "<p>one - two &gt; 1. three</p>"),
+    ],
+)
+def test_a_line_is_markdown_by_how_it_begins(text: str, html: str) -> None:
+    assert prose(text) == html

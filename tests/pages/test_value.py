@@ -279,6 +279,15 @@ def test_numbers_are_shown_as_they_are_written() -> None:
     ]
 
 
+def test_bare_numbers_stand_below_one_another() -> None:
+    data = [{"audience": "operator", "hours": "0.50", "format": "Online", "cost": "included", "refresher_months": "24"}]
+
+    table = value("professional_development.required", data)
+
+    assert [one.text for one in table.all("th", of="num")] == ["Hours", "Again after, in months"]
+    assert [one.text for one in table.all("td", of="num")] == ["0.50", "24"]
+
+
 @pytest.mark.parametrize(
     ("hours", "reads"),
     [
