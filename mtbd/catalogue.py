@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import Any, TypeVar, cast
 
 from mtbd.diagnostic import Suppressed
 from mtbd.model.confirmed import Confirmation
 from mtbd.model.declaration import Declaration
 from mtbd.model.supplier import SupplierFile
+
+Row = TypeVar("Row")
 
 
 @dataclass(frozen=True)
@@ -95,6 +98,7 @@ class Catalogue:
     entries: tuple[Entry, ...]
     companies: tuple[Company, ...]
     today: date
+    _gathered: dict[Callable[..., Any], tuple[Any, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def by_supplier(self) -> dict[str, tuple[Entry, ...]]:
@@ -103,6 +107,12 @@ class Catalogue:
             company.id: tuple(entry for entry in self.entries if entry.supplier == company.id)
             for company in self.companies
         }
+
+    def gather(self, rows: Callable[[Entry, date], Iterable[Row]]) -> tuple[Row, ...]:
+        """What a function makes of each entry that lists need of it, in the order of the entries; made once."""
+        if rows not in self._gathered:
+            self._gathered[rows] = tuple(row for entry in self.entries for row in rows(entry, self.today))
+        return cast("tuple[Row, ...]", self._gathered[rows])
 
     def in_category(self, category: str) -> Iterator[Entry]:
         """The entries whose product is in a category, first or second."""

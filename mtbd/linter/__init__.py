@@ -16,7 +16,7 @@ from mtbd.model.declaration import Declaration
 from mtbd.model.supplier import SupplierFile
 from mtbd.report.words import totals
 from mtbd.rules import ACROSS_RULES, RULES, name_of
-from mtbd.rules.case import Case
+from mtbd.rules.case import Document
 from mtbd.rules.facts import Across
 from mtbd.source import Text
 
@@ -38,6 +38,8 @@ class _One(NamedTuple):
 
     text: Text
     examined: Examined | None
+    document: Document = None
+    """What stands in it, where a catalogue is wanted."""
 
 
 def check(texts: Iterable[Text], today: date, *, whole: bool = False) -> Checked:
@@ -46,15 +48,14 @@ def check(texts: Iterable[Text], today: date, *, whole: bool = False) -> Checked
     `whole`: whether the texts are a whole catalogue, so that what they say of each other can be held together.
     """
     known = tuple(texts)
-    looked_at = [
-        (_One(text, examine(case) if text.asked else None), case)
+    every = [
+        _One(text, examine(case) if text.asked else None, case.document)
         for folder in folders(text for text in known if not text.other)
         for text, case in cases(folder, today)
     ]
-    every = [one for one, _ in looked_at]
     across = _across(every) if whole else ()
     faulty = {diagnostic.path for diagnostic in across if fails(diagnostic)}
-    catalogue = _catalogue([(one, case) for one, case in looked_at if one.text.path not in faulty], today)
+    catalogue = _catalogue([one for one in every if one.text.path not in faulty], today)
     return Checked(catalogue, _report(every, across, known, today, whole=whole))
 
 
@@ -125,31 +126,30 @@ def _is_misplaced(text: Text) -> bool:
     return not text.unreadable and kind_of(text.identity) is None
 
 
-def _catalogue(looked_at: Iterable[tuple[_One, Case]], today: date) -> Catalogue:
-    found = sorted(looked_at, key=lambda one: one[1].identity)
-    files = {case.identity[0]: case.document for _, case in found if isinstance(case.document, SupplierFile)}
-    confirmed = _confirmed(case for _, case in found)
+def _catalogue(every: Iterable[_One], today: date) -> Catalogue:
+    found = sorted(every, key=lambda one: one.text.identity)
+    files = {one.text.identity[0]: one.document for one in found if isinstance(one.document, SupplierFile)}
+    confirmed = _confirmed(found)
     companies = {name: Company(name, file, confirmed.get(name)) for name, file in files.items()}
-    entries = tuple(_entries(found, companies))
-    return Catalogue(entries, tuple(companies.values()), today)
+    return Catalogue(tuple(_entries(found, companies)), tuple(companies.values()), today)
 
 
-def _confirmed(every: Iterable[Case]) -> Mapping[str, Confirmation]:
-    files = (case.document for case in every if isinstance(case.document, ConfirmedFile))
+def _confirmed(every: Iterable[_One]) -> Mapping[str, Confirmation]:
+    files = (one.document for one in every if isinstance(one.document, ConfirmedFile))
     return {row.supplier: row for file in files for row in file.confirmed or ()}
 
 
-def _entries(found: Iterable[tuple[_One, Case]], companies: Mapping[str, Company]) -> Iterator[Entry]:
-    for one, case in found:
-        if _may_be_published(one, case) and case.identity[0] in companies:
-            supplier, name = case.identity
+def _entries(every: Iterable[_One], companies: Mapping[str, Company]) -> Iterator[Entry]:
+    for one in every:
+        if isinstance(one.document, Declaration) and one.text.identity[0] in companies and _may_be_published(one):
+            supplier, name = one.text.identity
             suppressed = one.examined.suppressed if one.examined else ()
-            yield Entry(supplier, name.removesuffix(".yaml"), case.declaration, companies[supplier], suppressed)
+            yield Entry(supplier, name.removesuffix(".yaml"), one.document, companies[supplier], suppressed)
 
 
-def _may_be_published(one: _One, case: Case) -> bool:
+def _may_be_published(one: _One) -> bool:
     has_error = one.examined is not None and any(map(fails, one.examined.diagnostics))
-    return isinstance(case.document, Declaration) and not _is_draft(case.document) and not has_error
+    return isinstance(one.document, Declaration) and not _is_draft(one.document) and not has_error
 
 
 def _is_draft(declaration: Declaration) -> bool:

@@ -24,6 +24,7 @@ from mtbd.rules.written import Written, written
 from mtbd.source import Source
 
 Found = TypeVar("Found", bound=Group)
+Document = Declaration | SupplierFile | ConfirmedFile | None
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,7 @@ class Case:
 
     identity: tuple[str, ...]
     source: Source
-    document: Declaration | SupplierFile | ConfirmedFile | None
+    document: Document
     """What the model could read; None when the text is not read at all or the file has no place."""
     problems: tuple[Problem, ...]
     broken: frozenset[Location]
