@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from mtbd import __version__
 from mtbd.diagnostic import Severity
 from mtbd.linter import check
 from mtbd.rules import ACROSS_RULES, RULES, name_of
@@ -68,6 +69,10 @@ def examples(rule: AnyRule, kind: str) -> Iterator[str]:
     yield from re.findall(rf"```yaml {kind}\n(.*?)```", rule.__doc__ or "", re.DOTALL)
 
 
+def release(version: str) -> tuple[int, ...]:
+    return tuple(map(int, version.split(".")))
+
+
 def test_rules_are_many(count: Count) -> None:
     themes = Counter(rule.__name__.split(".")[2] for rule in RULES)
     count(f"rules: {len(RULES)} ({', '.join(f'{theme} {number}' for theme, number in sorted(themes.items()))})")
@@ -83,6 +88,12 @@ def test_a_rule_has_a_whole_page(rule: AnyRule) -> None:
     assert "**Why a force cares.**" in page
     assert "**How to mend it.**" in page
     assert isinstance(rule.SEVERITY, Severity)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=name_of)
+def test_a_rule_says_since_which_version_it_is_there(rule: AnyRule) -> None:
+    assert re.fullmatch(r"\d+\.\d+\.\d+", rule.SINCE)
+    assert release(rule.SINCE) <= release(__version__)
 
 
 @pytest.mark.parametrize("rule", [rule for rule in RULES if name_of(rule) not in WITHOUT_EXAMPLE], ids=name_of)

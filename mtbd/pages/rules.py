@@ -45,6 +45,7 @@ def page(rule: AnyRule, setting: Setting) -> Page:
         "name": name,
         "title": _title(rule),
         "severity": rule.SEVERITY,
+        "since": rule.SINCE,
         "text": _html(text),
         "theme": _theme(_package(rule)),
         "declarations_only": rule in DECLARATION_RULES,

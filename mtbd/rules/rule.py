@@ -1,4 +1,4 @@
-"""What a rule is: a module with a docstring, a severity and a check."""
+"""What a rule is: a module with a docstring, a severity, the version it came with and a check."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ class Rule(Protocol):
     __name__: str
     __doc__: str | None
     SEVERITY: Severity
+    SINCE: str
+    """The version of mtbd that had it first, such as `0.1.0`."""
 
     def check(self, case: Case) -> Iterator[Finding]:
         """The findings of this rule in one file."""
@@ -28,6 +30,7 @@ class AcrossRule(Protocol):
     __name__: str
     __doc__: str | None
     SEVERITY: Severity
+    SINCE: str
 
     def check(self, files: Across) -> Iterator[tuple[Claim, str]]:
         """What is wrong, as the claim that is and a sentence."""

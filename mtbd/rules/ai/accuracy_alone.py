@@ -66,6 +66,7 @@ from mtbd.rules.case import Case
 from mtbd.rules.told import models
 
 SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
 
 
 def check(case: Case) -> Iterator[Finding]:

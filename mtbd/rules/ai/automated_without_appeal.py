@@ -48,6 +48,7 @@ from mtbd.rules.case import Case
 from mtbd.rules.told import ai, told
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 
 _SAYS = "it decides by itself on sensitive data, "

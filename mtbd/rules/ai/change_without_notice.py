@@ -31,6 +31,7 @@ from mtbd.rules.case import Case
 from mtbd.rules.told import ai, unexplained
 
 SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
 
 
 def check(case: Case) -> Iterator[Finding]:

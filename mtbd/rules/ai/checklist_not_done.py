@@ -27,6 +27,7 @@ from mtbd.rules.case import Case
 from mtbd.rules.told import ai, told, unexplained
 
 SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
 
 
 _IN_USE = frozenset({"beta-pilot", "private-beta", "public-beta", "production"})

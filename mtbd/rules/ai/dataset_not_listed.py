@@ -60,6 +60,7 @@ from mtbd.rules.case import Case
 from mtbd.rules.told import ai, figures, models, told
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 
 _AT = ("ai", "datasets")

@@ -38,6 +38,7 @@ from mtbd.rules.case import Case
 from mtbd.rules.told import ai, told, unexplained
 
 SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
 
 
 def check(case: Case) -> Iterator[Finding]:

@@ -86,6 +86,7 @@ from mtbd.rules.case import Case
 from mtbd.rules.told import figures, told
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 
 _WHOLE = 100

@@ -59,6 +59,7 @@ from mtbd.rules.case import Case
 from mtbd.rules.told import data_protection, models, told
 
 SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
 
 
 def check(case: Case) -> Iterator[Finding]:

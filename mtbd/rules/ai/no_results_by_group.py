@@ -60,6 +60,7 @@ from mtbd.rules.case import Case
 from mtbd.rules.told import models
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 
 def check(case: Case) -> Iterator[Finding]:

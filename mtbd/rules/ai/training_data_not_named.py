@@ -63,6 +63,7 @@ from mtbd.rules.case import Case
 from mtbd.rules.told import ai, for_training, models, told, was_trained
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 
 def check(case: Case) -> Iterator[Finding]:

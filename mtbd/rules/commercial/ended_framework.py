@@ -24,6 +24,7 @@ from mtbd.model.commercial_groups import Framework
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
 
 
 def check(case: Case) -> Iterator[Finding]:

@@ -25,6 +25,7 @@ from mtbd.rules.case import Case
 from mtbd.rules.told import told
 
 SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
 
 
 _AT = ("commercial", "price_list")

@@ -34,6 +34,7 @@ from mtbd.rules.clash import against, says
 from mtbd.rules.told import told
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 _BETWEEN = re.compile(r"[,;.]|\band\b", re.IGNORECASE)
 _THE = re.compile(r"^(?:the|all of|the whole of)\s+", re.IGNORECASE)

@@ -39,6 +39,7 @@ from mtbd.rules.clash import says
 from mtbd.rules.told import told
 
 SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
 
 
 def check(case: Case) -> Iterator[Finding]:

@@ -34,6 +34,7 @@ from mtbd.rules.clash import against, says
 from mtbd.rules.told import told
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 
 def check(case: Case) -> Iterator[Finding]:

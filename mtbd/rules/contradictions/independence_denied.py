@@ -29,6 +29,7 @@ from mtbd.rules.clash import denied, says
 from mtbd.rules.told import told
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 _INDEPENDENT = frozenset({"regulator", "independent"})
 

@@ -35,6 +35,7 @@ from mtbd.rules.case import Case
 from mtbd.rules.told import figures
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 
 def check(case: Case) -> Iterator[Finding]:

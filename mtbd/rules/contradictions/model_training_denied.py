@@ -65,6 +65,7 @@ from mtbd.rules.clash import against, says, whole
 from mtbd.rules.told import for_training, told, was_trained
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 
 def check(case: Case) -> Iterator[Finding]:

@@ -35,6 +35,7 @@ from mtbd.rules.clash import against, says
 from mtbd.rules.told import told
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 _OPEN = re.compile(
     r"(?:0BSD|MIT|MIT-0|ISC|Unlicense|Apache-2\.0|BSD-[23]-Clause|MPL-2\.0|EUPL-1\.[12]|EPL-[12]\.0"

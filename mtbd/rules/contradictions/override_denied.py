@@ -32,6 +32,7 @@ from mtbd.rules.clash import against, says
 from mtbd.rules.told import told
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 _PERSON_DECIDES = frozenset({"drafting", "recommendation", "automated_with_override"})
 

@@ -48,6 +48,7 @@ from mtbd.rules.clash import against, of_company, says
 from mtbd.rules.told import figures, told
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 _OF_OTHERS = frozenset({"customer", "regulator", "independent"})
 

@@ -37,6 +37,7 @@ from mtbd.rules.clash import says, whole
 from mtbd.rules.told import told
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 _MONTHS = 36
 """As the question on incidents asks."""

@@ -41,6 +41,7 @@ from mtbd.rules.clash import against, says
 from mtbd.rules.told import told
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 _WITHOUT = {
     "drafting": frozenset({"never"}),

@@ -35,6 +35,7 @@ from mtbd.rules.clash import says, whole
 from mtbd.rules.told import told
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 _AT = ("data_protection", "subprocessors")
 

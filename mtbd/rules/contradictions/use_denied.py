@@ -31,6 +31,7 @@ from mtbd.rules.clash import against, says
 from mtbd.rules.told import told
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 _UNUSED = frozenset({"pre-deployment", "retired"})
 _IN_USE = frozenset({"live", "pilot"})

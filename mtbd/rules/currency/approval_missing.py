@@ -44,6 +44,7 @@ from mtbd.rules.case import Case
 from mtbd.rules.currency.unknown_core_fact import by_supplier_and_published
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 
 def check(case: Case) -> Iterator[Finding]:

@@ -51,6 +51,7 @@ from mtbd.model.supplier import SupplierFile
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 _IN_USE = ("beta-pilot", "private-beta", "public-beta", "production")
 

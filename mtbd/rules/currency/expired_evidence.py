@@ -38,6 +38,7 @@ from mtbd.model.evidence import expired, level
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
 
 
 def check(case: Case) -> Iterator[Finding]:

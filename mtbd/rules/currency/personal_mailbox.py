@@ -31,6 +31,7 @@ from mtbd.rules.case import Case
 from mtbd.rules.currency.personal_name_in_role import FIELDS, ROLES
 
 SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
 
 
 _NAME = re.compile(r"[a-z]+(?:-[a-z]+)?(?:[._][a-z])?[._][a-z]{2,}(?:-[a-z]+)?[0-9]{0,3}")

@@ -33,6 +33,7 @@ from mtbd.model.declaration import Declaration
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
 
 
 _ROLES = """

@@ -25,6 +25,7 @@ from mtbd.rules.case import Case
 from mtbd.rules.currency.review_overdue import review_due
 
 SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
 
 
 _SOON = timedelta(days=60)

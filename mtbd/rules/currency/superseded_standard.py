@@ -27,6 +27,7 @@ from mtbd.model.interoperability import StandardMet
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 
 def check(case: Case) -> Iterator[Finding]:

@@ -37,6 +37,7 @@ from mtbd.rules.case import Case
 from mtbd.rules.currency.unknown_core_fact import published_unknowns
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 
 def check(case: Case) -> Iterator[Finding]:

@@ -26,6 +26,7 @@ from mtbd.diagnostic import Finding, Severity, few
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 
 def check(case: Case) -> Iterator[Finding]:

@@ -29,6 +29,7 @@ from mtbd.rules.case import Case
 from mtbd.rules.told import data_protection, told
 
 SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
 
 
 def check(case: Case) -> Iterator[Finding]:

@@ -27,6 +27,7 @@ from mtbd.rules.case import Case
 from mtbd.rules.told import data_protection, told
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 
 def check(case: Case) -> Iterator[Finding]:

@@ -45,6 +45,7 @@ from mtbd.model.supplier import SupplierFile
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 
 def check(case: Case) -> Iterator[Finding]:

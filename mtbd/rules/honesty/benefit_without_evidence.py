@@ -37,6 +37,7 @@ from mtbd.model.benefits import Claim
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
 
 
 _MEASURED_BY_OTHERS = ("customer_measured", "independent")

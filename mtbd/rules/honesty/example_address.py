@@ -25,6 +25,7 @@ from mtbd.diagnostic import Finding, Severity
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
 
 
 _HOST = re.compile(r"(?:https?://|.*@)([A-Za-z0-9.-]+)")

@@ -37,6 +37,7 @@ from mtbd.diagnostic import Finding, Severity
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 
 _SCHEME = r"(?:MTBD|Maximum\s+Transparency\s+by\s+Default|(?:Police\s+)?Industry\s+Charter)"

@@ -35,6 +35,7 @@ from mtbd.diagnostic import Finding, Severity
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
 
 
 _INDEPENDENT = frozenset({"customer", "regulator", "independent"})

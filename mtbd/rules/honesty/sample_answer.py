@@ -32,6 +32,7 @@ from mtbd.rules.case import Case
 from mtbd.source import parse
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 
 _LEAST_WORDS = 4

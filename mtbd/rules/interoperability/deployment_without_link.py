@@ -36,6 +36,7 @@ from mtbd.model.product import Deployment
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 
 _PUBLISHED = frozenset({"published_notice", "force_published"})

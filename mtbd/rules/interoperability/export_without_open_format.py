@@ -28,6 +28,7 @@ from mtbd.model.interoperability import Interoperability
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 
 def check(case: Case) -> Iterator[Finding]:

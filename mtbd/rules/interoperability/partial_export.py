@@ -25,6 +25,7 @@ from mtbd.diagnostic import Finding, Severity
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
 
 
 _SAYS = {"partial": "only part of a force's data can be exported", "no": "a force's data cannot be exported"}

@@ -27,6 +27,7 @@ from mtbd.rules.case import Case
 from mtbd.rules.currency.superseded_standard import standards
 
 SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
 
 
 def check(case: Case) -> Iterator[Finding]:

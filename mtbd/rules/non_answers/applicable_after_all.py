@@ -34,6 +34,7 @@ from mtbd.model.trait import TRAITS
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 
 BY_TRAIT: dict[str, tuple[Location, ...]] = {

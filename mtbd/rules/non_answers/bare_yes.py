@@ -30,6 +30,7 @@ from mtbd.rules.case import Case
 from mtbd.rules.written import bare, shown
 
 SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
 
 
 _YES = re.compile(

@@ -33,6 +33,7 @@ from mtbd.rules.case import Case
 from mtbd.rules.written import bare, shown, unquoted
 
 SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
 
 
 _SENSITIVE = r"commercial(?:ly)?[-\s]+(?:sensitive|in[-\s]confidence|confidential)"

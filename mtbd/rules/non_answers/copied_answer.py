@@ -28,6 +28,7 @@ from mtbd.diagnostic import Finding, Location, Severity, dotted
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
 
 
 _SHORTEST = 40

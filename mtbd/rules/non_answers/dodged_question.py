@@ -40,6 +40,7 @@ from mtbd.model.text import Flag
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 
 _CORE = ("name", "one_sentence", "summary", "kind", "category", "phase", "out_of_scope_uses")

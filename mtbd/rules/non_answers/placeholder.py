@@ -44,6 +44,7 @@ from mtbd.rules.case import Case
 from mtbd.rules.written import Written, bare, shown
 
 SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
 
 
 _NOT_APPLICABLE, _NOT_YET_KNOWN = "not_applicable", "not_yet_known"

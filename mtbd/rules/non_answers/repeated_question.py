@@ -32,6 +32,7 @@ from mtbd.rules.case import Case
 from mtbd.rules.written import Written, bare
 
 SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
 
 
 _SMALL = re.compile(

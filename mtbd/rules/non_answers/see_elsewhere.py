@@ -32,6 +32,7 @@ from mtbd.rules.case import Case
 from mtbd.rules.written import bare, shown
 
 SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
 
 
 _LINK = r"(?:https?://|www\.)\S+|\[[^\]]{0,80}\]\(\S+\)"

@@ -26,6 +26,7 @@ from mtbd.rules.case import Case
 from mtbd.rules.written import unquoted
 
 SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
 
 
 _CLAIM = re.compile(

@@ -32,6 +32,7 @@ from mtbd.rules.case import Case
 from mtbd.rules.written import unquoted
 
 SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
 
 
 _SECURITY = r"(?:cyber\s?security|security|encryption|cryptography|encrypted)"

@@ -25,6 +25,7 @@ from mtbd.diagnostic import Finding, Severity
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 _LONGEST = 60
 

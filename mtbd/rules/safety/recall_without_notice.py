@@ -30,6 +30,7 @@ from mtbd.model.safety_record import Recall
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
 
 
 def check(case: Case) -> Iterator[Finding]:

@@ -26,6 +26,7 @@ from mtbd.model.safety_record import SafetyStandard
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
 
 
 def check(case: Case) -> Iterator[Finding]:

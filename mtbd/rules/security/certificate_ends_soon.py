@@ -27,6 +27,7 @@ from mtbd.rules.case import Case
 from mtbd.rules.validity import ends
 
 SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
 
 
 _SOON = timedelta(days=60)

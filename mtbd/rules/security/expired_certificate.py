@@ -27,6 +27,7 @@ from mtbd.rules.case import Case
 from mtbd.rules.validity import ends
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 
 def check(case: Case) -> Iterator[Finding]:

@@ -33,6 +33,7 @@ from mtbd.rules.clash import of_company
 from mtbd.rules.told import told, unexplained
 
 SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
 
 
 def check(case: Case) -> Iterator[Finding]:

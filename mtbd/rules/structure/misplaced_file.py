@@ -17,6 +17,7 @@ from mtbd.rules.case import Case
 from mtbd.source import NEARLY_SUPPLIER, YAML_NAME
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 
 _NAME = re.compile("[a-z0-9]+(-[a-z0-9]+)*")

@@ -33,6 +33,7 @@ from mtbd.model.supplier import SupplierFile
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 SUPPLIER = next(chapter for chapter in CHAPTERS if chapter.name == "supplier")
 

@@ -15,6 +15,7 @@ from mtbd.rules.case import Case
 from mtbd.source import NEARLY_SUPPLIER
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 
 def check(case: Case) -> Iterator[Finding]:

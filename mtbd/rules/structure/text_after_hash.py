@@ -27,6 +27,7 @@ from mtbd.model.reading import is_own_words
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
 
 
 _LONGEST = 40

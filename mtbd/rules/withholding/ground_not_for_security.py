@@ -47,6 +47,7 @@ from mtbd.model.ground import Ground
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 
 def check(case: Case) -> Iterator[Finding]:

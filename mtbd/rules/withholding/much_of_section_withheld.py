@@ -67,6 +67,7 @@ from mtbd.model.ask import Withhold
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
 
 
 _SHARE = 0.25

@@ -39,6 +39,7 @@ from mtbd.model.ground import needs_public_interest_test
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
 
 
 def check(case: Case) -> Iterator[Finding]:

@@ -55,6 +55,7 @@ from mtbd.rules.case import Case
 from mtbd.rules.withholding.much_of_section_withheld import withheld_by_chapter
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 
 def check(case: Case) -> Iterator[Finding]:

@@ -49,6 +49,7 @@ from mtbd.model.ground import a_year_after
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
 
 
 def check(case: Case) -> Iterator[Finding]:
