@@ -87,21 +87,55 @@ def test_rule_without_a_name_lists_every_rule() -> None:
 
     assert [line.split()[0] for line in lines] == [name_of(rule) for rule in RULES]
     for line, rule in zip(lines, RULES, strict=True):
-        assert line.split()[1] == rule.SEVERITY
+        assert line.split()[1:3] == [rule.SEVERITY, rule.SINCE]
         assert line.endswith((rule.__doc__ or "").splitlines()[0])
 
 
 @pytest.mark.parametrize("rule", RULES[::10], ids=name_of)
 def test_rule_shows_a_page(rule: Any) -> None:
-    assert run("rule", name_of(rule)) == f"# {name_of(rule)}\n\n{rule.__doc__}\n"
+    head = f"# {name_of(rule)}\n\n*{rule.SEVERITY}, since version {rule.SINCE}*\n\n"
+
+    assert run("rule", name_of(rule)) == f"{head}{rule.__doc__}\n"
 
 
+@pytest.mark.parametrize("rule", RULES[::10], ids=name_of)
+def test_programs_read_a_rule_in_the_form_of_the_whole_list(rule: Any) -> None:
+    one, every = (json.loads(run("rule", *name, "--format", "json")) for name in ([name_of(rule)], []))
+
+    (found,) = one.pop("rules")
+    assert found in every.pop("rules")
+    assert one == every == {"version": 1, "tool": {"name": "mtbd", "version": mtbd.__version__}}
+    assert {key: found[key] for key in found if key != "page"} == {
+        "name": name_of(rule),
+        "severity": rule.SEVERITY,
+        "since": rule.SINCE,
+        "summary": (rule.__doc__ or "").splitlines()[0],
+        "url": f"{mtbd.SITE}rules/{name_of(rule)}/",
+    }
+
+
+def test_programs_read_every_rule_in_the_order_of_the_list() -> None:
+    assert [one["name"] for one in json.loads(run("rule", "--format", "json"))["rules"]] == [*map(name_of, RULES)]
+
+
+def test_programs_read_a_rules_page_as_markdown_that_every_reader_knows() -> None:
+    site = ("--site-url", "https://host.example/sub")
+    (found,) = json.loads(run("rule", "unknown-key", "--format", "json", *site))["rules"]
+
+    assert found["url"] == "https://host.example/sub/rules/unknown-key/"
+    assert found["page"].startswith("The key is not a question")
+    assert "\n**How to mend it.** " in found["page"]
+    assert "\n**Found:**\n\n```yaml\nproduct:" in found["page"]
+    assert "\n**Passes:**\n\n```yaml\nproduct:" in found["page"]
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
 @pytest.mark.parametrize(
     ("name", "offer"),
     [("not-yml", ': did you mean "not-yaml"?'), ("unknown_key", ': did you mean "unknown-key"?'), ("qqqqqqqq", "")],
 )
-def test_rule_offers_the_nearest_name(name: str, offer: str) -> None:
-    result = CliRunner().invoke(main, ["rule", name])
+def test_rule_offers_the_nearest_name(name: str, offer: str, form: str) -> None:
+    result = CliRunner().invoke(main, ["rule", name, "--format", form])
 
     assert result.exit_code == 2
     assert result.output.endswith(f'Error: there is no rule "{name}"{offer}\n')
