@@ -86,6 +86,19 @@ def test_a_line_cannot_act_on_a_terminal() -> None:
     assert "a\N{REPLACEMENT CHARACTER}[2Jb c\N{REPLACEMENT CHARACTER}" in lines[1]
 
 
+@pytest.mark.parametrize("command", ["##[error]x", "##vso[task.complete]x", "a ##[add-mask]x"])
+def test_a_text_is_no_command_to_who_reads_the_log(command: str) -> None:
+    lines = plain(finding(command)._replace(message=command, path=f"{command}.yaml"))
+
+    assert sum("##" in line for line in lines) == 2
+    assert [line for line in lines if "##[" in line or "##vso[" in line] == []
+
+
+@pytest.mark.parametrize("path", ["::error::x.yaml", "  ::add-mask::x.yaml"])
+def test_a_path_is_no_command_to_who_reads_the_log(path: str) -> None:
+    assert plain(finding()._replace(path=path))[0].startswith(f"./{path}:7:10: error: ")
+
+
 @pytest.mark.parametrize(
     ("diagnostics", "words"),
     [

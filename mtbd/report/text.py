@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from mtbd.diagnostic import Diagnostic, Report, Severity
+from mtbd.report.plain import leading, printable
 from mtbd.report.words import counted, totals
 
 _BOLD, _DIM, _RED, _GREEN, _YELLOW = 1, 2, 31, 32, 33
@@ -22,9 +23,9 @@ def write(report: Report, site: str) -> Iterator[str]:
 
 
 def _finding(one: Diagnostic, site: str) -> Iterator[str]:
-    where = _styled(f"{_printable(one.path)}:{one.position.line}:{one.position.column}", _BOLD)
+    where = _styled(f"{leading(one.path)}:{one.position.line}:{one.position.column}", _BOLD)
     severity = _styled(one.severity, _COLOUR[one.severity], _BOLD)
-    yield f"{where}: {severity}: {_printable(one.message)} [{one.rule}]"
+    yield f"{where}: {severity}: {printable(one.message)} [{one.rule}]"
     yield from _excerpt(one)
     yield _styled(f"  {site}rules/{one.rule}/", _DIM)
     yield ""
@@ -39,19 +40,13 @@ def _excerpt(one: Diagnostic) -> Iterator[str]:
         return
     number = str(line)
     carets = "^" * max(1, min(end, start + _WIDTH + 1) - column)
-    yield f"  {number} | {_printable(shown)}"
+    yield f"  {number} | {printable(shown)}"
     yield f"  {' ' * len(number)} | {' ' * (column - 1 - start)}{_styled(carets, _COLOUR[one.severity])}"
 
 
 def _styled(text: str, *codes: int) -> str:
     """Text for a terminal that knows ANSI codes; whoever prints it takes them off where there is none."""
     return f"\033[{';'.join(map(str, codes))}m{text}\033[0m"
-
-
-def _printable(line: str) -> str:
-    """A line that cannot do anything to a terminal, which an unreadable file could try, and that UTF-8 can hold."""
-    escaped = line.encode("utf-8", "backslashreplace").decode()
-    return "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in escaped)
 
 
 def summary(report: Report) -> Iterator[str]:
@@ -61,7 +56,7 @@ def summary(report: Report) -> Iterator[str]:
     colour = _RED if errors else _YELLOW if warnings else _GREEN
     yield _styled(f"{counted(report.files, 'file')} checked: {found}", colour, _BOLD)
     yield from _not_counted(report)
-    yield from _not_looked_at(report)
+    yield from not_looked_at(report)
     rules = counted(report.rules, "rule")
     yield f"{rules} on {report.today}, reference data of {report.data_as_of}, mtbd {report.tool}"
 
@@ -77,7 +72,7 @@ def _not_counted(report: Report) -> Iterator[str]:
         yield f"{counted(files, 'other file')} read, not counted: {found}"
 
 
-def _not_looked_at(report: Report) -> Iterator[str]:
+def not_looked_at(report: Report) -> Iterator[str]:
     """What there is that the rules saw nothing of, and why."""
     if report.unread:
         yield f"{counted(report.unread, 'file')} could not be read{_no_rule(report.unread)}"
@@ -102,5 +97,5 @@ _FEW = 3
 
 def _others(paths: tuple[str, ...]) -> str:
     """How many files are not YAML, with their names when they are few."""
-    names = f" ({', '.join(_printable(path) for path in paths)})" if len(paths) <= _FEW else ""
+    names = f" ({', '.join(printable(path) for path in paths)})" if len(paths) <= _FEW else ""
     return f"{counted(len(paths), 'file')} {'is' if len(paths) == 1 else 'are'} not YAML, so not read{names}"

@@ -1,0 +1,25 @@
+"""Text of others that does nothing where it is shown, to a terminal or to a service that reads the log of a run."""
+
+from __future__ import annotations
+
+import re
+
+_COMMAND = re.compile(r"(##(?:vso)?)\[")
+"""Commands that GitHub and Azure obey anywhere in a line of a log; their others stand at its beginning."""
+
+
+def printable(text: str) -> str:
+    """One line, as long as the text, in which what could act on its reader is replaced."""
+    shown = "".join(one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in utf_8(text))
+    return _COMMAND.sub("\\1\N{REPLACEMENT CHARACTER}", shown)
+
+
+def leading(path: str) -> str:
+    """A path that may stand at the beginning of a line, where `::` would make it a command to GitHub."""
+    line = printable(path)
+    return f"./{line}" if line.lstrip().startswith("::") else line
+
+
+def utf_8(text: str) -> str:
+    """Text that UTF-8 can hold: the bytes of a file name that are not UTF-8 are lone surrogates."""
+    return text.encode("utf-8", "backslashreplace").decode()
