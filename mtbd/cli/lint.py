@@ -104,7 +104,8 @@ def lint(
 
 def _report(texts: Chosen, today: date, jobs: int, cache: Cache | None) -> Report:
     with progress("Linting") as told:
-        return lint_texts(texts.texts, today, whole=texts.whole, jobs=jobs, cache=cache, told=told)
+        report = lint_texts(texts.texts, today, whole=texts.whole, jobs=jobs, cache=cache, told=told)
+    return report._replace(folder=str(Path.cwd()))
 
 
 def _cache(folder: Path | None, texts: Chosen) -> Cache | None:

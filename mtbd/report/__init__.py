@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from mtbd.diagnostic import Report
-from mtbd.report import json, text
+from mtbd.report import github, json, text
 
 
 class Format(Protocol):
@@ -17,5 +17,9 @@ class Format(Protocol):
         ...
 
 
-FORMATS: dict[str, Format] = {"text": text, "json": json}
+FORMATS: dict[str, Format] = {
+    "text": text,
+    "json": json,
+    "github": github,
+}
 """Every format, under the name that users type."""

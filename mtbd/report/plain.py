@@ -6,6 +6,7 @@ import re
 
 _COMMAND = re.compile(r"(##(?:vso)?)\[")
 """Commands that GitHub and Azure obey anywhere in a line of a log; their others stand at its beginning."""
+_STYLE = re.compile(r"\033\[[0-9;]*m")
 
 
 def printable(text: str) -> str:
@@ -23,3 +24,8 @@ def leading(path: str) -> str:
 def utf_8(text: str) -> str:
     """Text that UTF-8 can hold: the bytes of a file name that are not UTF-8 are lone surrogates."""
     return text.encode("utf-8", "backslashreplace").decode()
+
+
+def unstyled(line: str) -> str:
+    """A line without its colours."""
+    return _STYLE.sub("", line)
