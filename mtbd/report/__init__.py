@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from mtbd.diagnostic import Report
-from mtbd.report import github, json, text
+from mtbd.report import github, gitlab, json, text
 
 
 class Format(Protocol):
@@ -21,5 +21,6 @@ FORMATS: dict[str, Format] = {
     "text": text,
     "json": json,
     "github": github,
+    "gitlab": gitlab,
 }
 """Every format, under the name that users type."""

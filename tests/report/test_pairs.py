@@ -11,6 +11,7 @@ from tests.cli.test_lint import LINT, held, lint
 
 CASES = {
     "github": ["lines", "paths", "prose", "types"],
+    "gitlab": ["prose", "references"],
 }
 
 
