@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from mtbd.diagnostic import Report
-from mtbd.report import github, gitlab, json, text
+from mtbd.report import github, gitlab, json, sarif, text
 
 
 class Format(Protocol):
@@ -22,5 +22,6 @@ FORMATS: dict[str, Format] = {
     "json": json,
     "github": github,
     "gitlab": gitlab,
+    "sarif": sarif,
 }
 """Every format, under the name that users type."""

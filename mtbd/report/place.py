@@ -17,7 +17,7 @@ def relative(path: str, folder: str) -> str:
 def uri(path: str, folder: str) -> str:
     """The same as an address: a relative one, or one that starts with `file:` for a whole path that leads elsewhere."""
     found = _from(path, folder)
-    return found.as_uri() if found.is_absolute() else quote(found.as_posix().encode("utf-8", "surrogateescape"))
+    return found.as_uri() if found.is_absolute() else quote(os.fsencode(found.as_posix()))
 
 
 def _from(path: str, folder: str) -> PurePath:

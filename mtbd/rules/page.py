@@ -18,3 +18,9 @@ def text(rule: AnyRule) -> str:
     """What it finds, why a force cares and how to mend it; each example says above itself whether it is found."""
     _, _, rest = (rule.__doc__ or "").partition("\n\n")
     return re.sub(r"```yaml (bad|good)\n", lambda match: f"{_LABEL[match[1]]}\n\n```yaml\n", rest)
+
+
+def opening(rule: AnyRule) -> str:
+    """What it finds, in full: all before the reasons."""
+    found, _, _ = text(rule).partition("**Why a force cares.**")
+    return found.strip() or title(rule)

@@ -28,7 +28,7 @@ TEXTS = (
     "##[add-mask]x",
     "50 % of %0A::error::x, %25",
     "]]></failure><testcase name='x'/>",
-    "a\x00\x1b[2J\x07\u202e\ufffe\ud800b",
+    "a\x00\x1b[2J\x07\u202e\ufffe\udce9b",
     "{0} {value}",
     "[here](https://evil.example/)",
     '"quoted" & <b>',
