@@ -98,6 +98,8 @@ class Report(NamedTuple):
     """None where other files were not looked at, or where there are none."""
     not_across: int = 0
     """How many rules did not run because they look at a whole catalogue, and only some of its files were read."""
+    checked: tuple[str, ...] = ()
+    """The files that were asked for and checked, with or without a finding."""
     folder: str = ""
     """Where the run was, as a whole path: services want paths from there."""
 

@@ -111,6 +111,7 @@ def _report(
         misplaced=sum(_is_misplaced(text) for text, _ in asked),
         broken=sum(file.broken for _, file in asked),
         others=tuple(text.path for text in known if text.other),
+        checked=tuple(text.path for text, _ in asked),
         suppressed=tuple(one for _, file in asked for one in file.suppressed),
         elsewhere=_elsewhere(others, [one for one in across if one.path not in paths]) if others else None,
         not_across=0 if whole else len(ACROSS_RULES),

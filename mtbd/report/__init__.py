@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from mtbd.diagnostic import Report
-from mtbd.report import github, gitlab, json, sarif, text
+from mtbd.report import github, gitlab, json, junit, sarif, text
 
 
 class Format(Protocol):
@@ -23,5 +23,6 @@ FORMATS: dict[str, Format] = {
     "github": github,
     "gitlab": gitlab,
     "sarif": sarif,
+    "junit": junit,
 }
 """Every format, under the name that users type."""

@@ -14,6 +14,7 @@ CASES = {
     "github": ["lines", "paths", "prose", "types"],
     "gitlab": ["prose", "references"],
     "sarif": ["paths", "prose"],
+    "junit": ["currency", "paths", "prose"],
 }
 
 
@@ -26,7 +27,7 @@ def lasting(form: str, output: str) -> str:
         driver["rules"] = [rule["id"] for rule in driver["rules"]]
         del driver["semanticVersion"], driver["properties"]
         return json.dumps(found, indent=2, ensure_ascii=False) + "\n"
-    return re.sub(r"^\d+ rules on .* mtbd [0-9.]+", "", output, flags=re.MULTILINE)
+    return re.sub(r"^\d+ rules on .* mtbd [0-9.]+", "...", output, flags=re.MULTILINE)
 
 
 def test_every_form_for_services_has_pairs() -> None:
