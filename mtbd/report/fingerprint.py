@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator
-from hashlib import sha256
 
 from mtbd.diagnostic import Diagnostic, Report
 from mtbd.report.place import relative
@@ -16,6 +15,8 @@ def fingerprints(report: Report) -> Iterator[tuple[Diagnostic, str]]:
 
     The message has no part in it, since it may count days or change its words with the version.
     """
+    from hashlib import sha256  # loads OpenSSL, for which the other formats need not wait
+
     known: Counter[str] = Counter()
     for one in report.diagnostics:
         what = _what(one, report.folder)
