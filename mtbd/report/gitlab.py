@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from mtbd.diagnostic import Diagnostic, Report, Severity
-from mtbd.report.fingerprint import fingerprints
+from mtbd.diagnostic import Report, Severity
+from mtbd.report.fingerprint import Known, fingerprints
 from mtbd.report.place import relative
 from mtbd.report.plain import utf_8
 
@@ -15,17 +15,18 @@ _SEVERITY = {Severity.ERROR: "major", Severity.WARNING: "minor"}
 
 
 def write(report: Report, site: str) -> Iterator[str]:
-    """One JSON list, with an entry for each finding."""
-    found = [_entry(one, known_by, report.folder, site) for one, known_by in fingerprints(report)]
+    """One JSON list, with an entry for each finding that is not overlooked."""
+    found = [_entry(one, report.folder, site) for one in fingerprints(report) if not one.suppressed]
     yield json.dumps(found, indent=2, ensure_ascii=False)
 
 
-def _entry(one: Diagnostic, known_by: str, folder: str, site: str) -> dict[str, Any]:
+def _entry(known: Known, folder: str, site: str) -> dict[str, Any]:
+    one = known.diagnostic
     line, column, end = one.position
     return {
         "description": utf_8(one.message),
         "check_name": one.rule,
-        "fingerprint": known_by,
+        "fingerprint": known.fingerprint,
         "severity": _SEVERITY[one.severity],
         "location": {
             "path": relative(one.path, folder),

@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from mtbd.diagnostic import Diagnostic, Report, dotted
-from mtbd.report.fingerprint import fingerprints
+from mtbd.diagnostic import Report, Suppressed, dotted
+from mtbd.report.fingerprint import Known, fingerprints
 from mtbd.report.place import uri
 from mtbd.report.plain import utf_8
 from mtbd.report.text import not_looked_at
@@ -26,15 +26,16 @@ def write(report: Report, site: str) -> Iterator[str]:
 
 
 def _run(report: Report, site: str) -> dict[str, Any]:
-    known = {one.rule for one in report.diagnostics}
-    rules = [rule for rule in RULES if name_of(rule) in known]
+    found = list(fingerprints(report))
+    names = {one.diagnostic.rule for one in found}
+    rules = [rule for rule in RULES if name_of(rule) in names]
     index = {name_of(rule): number for number, rule in enumerate(rules)}
     return {
         "tool": {"driver": _driver(report, rules, site)},
         "invocations": [_invocation(report)],
         "originalUriBaseIds": {_ROOT: {"description": {"text": "The folder in which mtbd lint was run."}}},
         "columnKind": "unicodeCodePoints",
-        "results": [_result(one, known_by, index, report.folder) for one, known_by in fingerprints(report)],
+        "results": [_result(one, index, report.folder) for one in found],
     }
 
 
@@ -76,7 +77,8 @@ def _invocation(report: Report) -> dict[str, Any]:
     }
 
 
-def _result(one: Diagnostic, known_by: str, index: dict[str, int], folder: str) -> dict[str, Any]:
+def _result(known: Known, index: dict[str, int], folder: str) -> dict[str, Any]:
+    one = known.diagnostic
     line, column, end = one.position
     region = {"startLine": line, "startColumn": column, "endLine": line, "endColumn": end}
     return {
@@ -91,8 +93,14 @@ def _result(one: Diagnostic, known_by: str, index: dict[str, int], folder: str) 
             }
         ],
         # GitHub's upload warns of each `primaryLocationLineHash` but those that it works out itself.
-        "partialFingerprints": {"mtbd/v1": known_by},
+        "partialFingerprints": {"mtbd/v1": known.fingerprint},
+        "suppressions": [_suppression(one) for one in [known.suppressed] if one],
     }
+
+
+def _suppression(one: Suppressed) -> dict[str, Any]:
+    """An overlooked finding stays in the report, or a service would take it for mended."""
+    return {"kind": "inSource", "justification": utf_8(one.because), "properties": {"until": one.until.isoformat()}}
 
 
 def _file(path: str, folder: str) -> dict[str, str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from mtbd.diagnostic import Report
+from mtbd.diagnostic import Report, Suppressed
 from mtbd.linter import check
 from mtbd.report.fingerprint import fingerprints
 from mtbd.source import read
@@ -24,7 +24,7 @@ def linted(folder: Path, day: date = date(2026, 11, 22)) -> Report:
 
 def prints(found: Report) -> dict[str, tuple[str, str]]:
     """Each fingerprint with the rule and the message of its finding."""
-    return {known_by: (one.rule, one.message) for one, known_by in fingerprints(found)}
+    return {one.fingerprint: (one.diagnostic.rule, one.diagnostic.message) for one in fingerprints(found)}
 
 
 @pytest.fixture(params=BROKEN)
@@ -66,6 +66,17 @@ def test_an_item_put_first_in_a_list_changes_none() -> None:
     later = [one._replace(location=("product", "kind", 9)) for one in (first, second)]
 
     assert prints(report(*later)) == prints(report(first, second))
+
+
+def test_overlooking_one_changes_none() -> None:
+    first, second, third = (finding(number) for number in (1, 2, 3))
+    comment = "  # mtbd: allow not-in-list until 2027-01-31 because it is so"
+    allowed = first._replace(excerpt=first.excerpt + comment)
+    found = report(second, third)._replace(suppressed=(Suppressed(allowed, date(2027, 1, 31), "it is so"),))
+
+    before, after = list(fingerprints(report(first, second, third))), list(fingerprints(found))
+    assert [one.fingerprint for one in before] == [one.fingerprint for one in after]
+    assert [one.suppressed is None for one in after] == [False, True, True]
 
 
 def test_another_message_or_indent_changes_none() -> None:

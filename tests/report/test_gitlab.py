@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import Any
 
 import pytest
 
-from mtbd.diagnostic import Report, Severity
+from mtbd.diagnostic import Report, Severity, Suppressed
 from mtbd.report import gitlab
 from tests.report.sample import SITE, TEXTS, finding, hostile, report
 
@@ -35,6 +36,15 @@ def test_an_entry_says_where_what_and_how_to_mend_it() -> None:
 
 def test_a_warning_is_less_than_an_error() -> None:
     assert [one["severity"] for one in entries(report(finding(), finding(2, Severity.WARNING)))] == ["major", "minor"]
+
+
+def test_an_overlooked_finding_is_left_out() -> None:
+    overlooked = Suppressed(finding(2), date(2027, 1, 31), "it is so")
+
+    assert [
+        one["location"]["positions"]["begin"]["line"]
+        for one in entries(report(finding(1))._replace(suppressed=(overlooked,)))
+    ] == [1]
 
 
 def test_nothing_found_is_an_empty_list() -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import subprocess
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote_to_bytes
 
 import pytest
 
-from mtbd.diagnostic import Report, Severity
+from mtbd.diagnostic import Report, Severity, Suppressed
 from mtbd.report import sarif
 from mtbd.report.fingerprint import fingerprints
 from mtbd.rules import RULES, name_of
@@ -66,7 +67,8 @@ def test_the_validator_has_nothing_but_known_notes(node: Callable[[str], str], t
     skipped = report()._replace(unread=2, others=("a/b {0}.pdf",), context=1)
     whole = report(finding()._replace(path="/elsewhere/a b.yaml"))
     folders = [LINT / name for name in ("bad-input", "currency", "paths", "prose")]
-    made = [report(*every), report(*map(hostile, TEXTS)), skipped, whole]
+    overlooked = report()._replace(suppressed=(Suppressed(finding(), date(2027, 1, 31), "it is so"),))
+    made = [report(*every), report(*map(hostile, TEXTS)), skipped, whole, overlooked]
     texts = ["".join(sarif.write(one, SITE)) for one in made]
     texts += [lint(folder, "--format", "sarif").output for folder in folders]
 
@@ -107,13 +109,13 @@ def test_results_have_the_fingerprints_of_their_findings() -> None:
     found = report(finding(1), finding(1), finding(2))
 
     shown = [one["partialFingerprints"] for one in run(found)["results"]]
-    assert shown == [{"mtbd/v1": known_by} for _, known_by in fingerprints(found)]
+    assert shown == [{"mtbd/v1": one.fingerprint} for one in fingerprints(found)]
 
 
 @pytest.mark.parametrize("rule", RULES[::10], ids=name_of)
 def test_a_rule_that_found_something_comes_with_its_page(rule: Any) -> None:
     name = name_of(rule)
-    found = report(finding(), finding()._replace(rule=name, severity=rule.SEVERITY))
+    found = report(finding(), finding(2)._replace(rule=name, severity=rule.SEVERITY))
 
     rules, last = run(found)["tool"]["driver"]["rules"], run(found)["results"][-1]
     one = rules[last["ruleIndex"]]
@@ -137,6 +139,18 @@ def test_severity_is_that_of_the_finding() -> None:
     found = report(finding(), finding(2, Severity.WARNING))
 
     assert [one["level"] for one in run(found)["results"]] == ["error", "warning"]
+
+
+def test_an_overlooked_finding_is_marked_and_not_left_out() -> None:
+    overlooked = Suppressed(finding(2)._replace(rule="not-yaml"), date(2027, 1, 31), "it is {so}")
+    found = run(report(finding(1))._replace(suppressed=(overlooked,)))
+
+    first, second = found["results"]
+    assert first["suppressions"] == []
+    assert second["ruleId"] == found["tool"]["driver"]["rules"][second["ruleIndex"]]["id"] == "not-yaml"
+    assert second["suppressions"] == [
+        {"kind": "inSource", "justification": "it is {so}", "properties": {"until": "2027-01-31"}}
+    ]
 
 
 def test_what_was_not_looked_at_is_noted() -> None:
