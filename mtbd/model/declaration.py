@@ -136,7 +136,17 @@ def answer_at(declaration: Group, location: Location) -> Any:
 
 def traits(declaration: Declaration, supplier: Supplier | None) -> frozenset[str]:
     """The names of the traits that a declaration's answers give it; the supplier's file fills what it leaves out."""
-    return frozenset(trait.name for trait in TRAITS if trait.words & _words(declaration, supplier, trait.path))
+    return frozenset(
+        trait.name
+        for path, deciding in _DECIDED_BY.items()
+        if (words := _words(declaration, supplier, path))
+        for trait in deciding
+        if not words.isdisjoint(trait.words)
+    )
+
+
+_DECIDED_BY = {path: tuple(trait for trait in TRAITS if trait.path == path) for path in {one.path for one in TRAITS}}
+"""The traits by the answer that decides them: one answer may decide several."""
 
 
 def _words(declaration: Declaration, supplier: Supplier | None, path: Location) -> frozenset[str]:

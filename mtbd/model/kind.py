@@ -27,6 +27,11 @@ def of_field(field: Field) -> Any:
     return bare(field.annotation)
 
 
+def is_answer(field: Field) -> bool:
+    """Whether a field holds an answer with forms, and not a plain value."""
+    return any(get_origin(part) is Answer for part in (field.annotation, *get_args(field.annotation)))
+
+
 def of_items(kind: Any) -> Any:
     """What the items of a list are."""
     return bare(get_args(kind)[0])

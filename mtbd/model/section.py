@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, ClassVar, NamedTuple, get_args, get_origin
+from typing import Any, ClassVar, NamedTuple, get_args
 
 from mtbd.diagnostic import Location
 from mtbd.model.answer import Answer
 from mtbd.model.ask import Ask
 from mtbd.model.group import Group
+from mtbd.model.kind import is_answer
 
 
 class Section(Group):
@@ -32,10 +33,16 @@ def fields(model: type[Group]) -> tuple[tuple[str, Ask], ...]:
     return tuple((name, field.ask) for name, field in model.FIELDS.items())
 
 
+@cache
+def _answering(model: type[Group]) -> tuple[tuple[str, Ask, bool], ...]:
+    """The names of a group's fields, what each asks, and whether answers may stand inside what it holds."""
+    return tuple((name, field.ask, _holds_answers(field.annotation)) for name, field in model.FIELDS.items())
+
+
 def given(group: Group, at: Location = ()) -> Iterator[Given]:
     """Every answer in a group, the ones inside other answers after them; `at` is the group's own place."""
     values = vars(group)
-    for name, question in fields(type(group)):
+    for name, question, holds_more in _answering(type(group)):
         value = values[name]
         if value is None:
             continue
@@ -43,7 +50,8 @@ def given(group: Group, at: Location = ()) -> Iterator[Given]:
         if isinstance(value, Answer):
             yield Given(here, question, value)
             value = value.value
-        yield from inside(value, here)
+        if holds_more:
+            yield from inside(value, here)
 
 
 def inside(value: Any, at: Location = ()) -> Iterator[Given]:
@@ -62,20 +70,38 @@ def groups(value: Any, at: Location = ()) -> Iterator[tuple[Location, Group]]:
         value = value.value
     if isinstance(value, Group):
         yield at, value
-        for name, inner in vars(value).items():
-            yield from groups(inner, (*at, name))
+        values = vars(value)
+        for name in _grouping(type(value)):
+            if values[name] is not None:
+                yield from groups(values[name], (*at, name))
     elif isinstance(value, list):
         for index, item in enumerate(value):
             yield from groups(item, (*at, index))
 
 
+# Most fields hold one plain value and need no walk: which ones do is found once for each kind of group.
+
+
+@cache
+def _grouping(model: type[Group]) -> tuple[str, ...]:
+    """The names of a group's fields that may hold a group."""
+    return tuple(name for name, field in model.FIELDS.items() if _may_be_group(field.annotation))
+
+
+def _may_be_group(annotation: Any) -> bool:
+    if isinstance(annotation, type) and issubclass(annotation, Group):
+        return True
+    return any(map(_may_be_group, get_args(annotation)))
+
+
 @cache
 def _has_answers(group: type[Group]) -> bool:
-    """Whether a group may hold answers with forms of their own: most hold plain values, and need no walk."""
-    return any(map(_may_be_answer, (field.annotation for field in group.FIELDS.values())))
+    """Whether a group may hold answers with forms of their own."""
+    return any(is_answer(field) or _holds_answers(field.annotation) for field in group.FIELDS.values())
 
 
-def _may_be_answer(annotation: Any) -> bool:
+def _holds_answers(annotation: Any) -> bool:
+    """Whether answers may stand inside what an annotation names, itself aside."""
     if isinstance(annotation, type) and issubclass(annotation, Group):
         return _has_answers(annotation)
-    return get_origin(annotation) is Answer or any(map(_may_be_answer, get_args(annotation)))
+    return any(map(_holds_answers, get_args(annotation)))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -11,7 +12,7 @@ from typing import Any, Literal, TypeVar
 from mtbd.diagnostic import Finding, Location
 from mtbd.model.ask import Withhold
 from mtbd.model.confirmed import ConfirmedFile
-from mtbd.model.declaration import Declaration, traits
+from mtbd.model.declaration import CHAPTERS, Declaration, asked_of, traits
 from mtbd.model.evidence import Evidence
 from mtbd.model.ground import Settled, settle
 from mtbd.model.group import Group
@@ -72,7 +73,7 @@ class Case:
         found = _of_company(self.document if isinstance(self.document, SupplierFile) else None)
         return found | {"compilation" if self.is_compilation else "by_supplier"}
 
-    @property
+    @cached_property
     def company_traits(self) -> frozenset[str]:
         """The names of the traits that every product of the supplier has, by its file."""
         return _of_company(self.company)
@@ -82,13 +83,17 @@ class Case:
         """Every answer in the file, the ones inside other answers included."""
         return tuple(given(self.document)) if self.document is not None else ()
 
-    def each(self, kind: type[Found]) -> Iterator[tuple[Location, Found]]:
+    def each(self, kind: type[Found]) -> Sequence[tuple[Location, Found]]:
         """Each group of that kind with its place, wherever in the file it stands."""
-        return ((at, group) for at, group in self._groups if isinstance(group, kind))
+        return self._by_kind.get(kind, ())
 
     @cached_property
-    def _groups(self) -> tuple[tuple[Location, Group], ...]:
-        return tuple(groups(self.document))
+    def _by_kind(self) -> Mapping[type, Sequence[tuple[Location, Any]]]:
+        found: defaultdict[type, list[tuple[Location, Any]]] = defaultdict(list)
+        for at, group in groups(self.document):
+            for kind in type(group).__mro__:
+                found[kind].append((at, group))
+        return found
 
     @cached_property
     def texts(self) -> tuple[Written, ...]:
@@ -104,15 +109,25 @@ class Case:
         """Each text that a page shows as one of `kinds`, with its place: in prose, the same text may name something."""
         return ((one.location, one.text) for one in self.texts if one.show in kinds)
 
-    @property
-    def withheld(self) -> Iterator[tuple[Given, Settled]]:
+    @cached_property
+    def withheld(self) -> tuple[tuple[Given, Settled], ...]:
         """Every answer with a withholding block, and what the block means; not where nothing may be withheld.
 
         A core fact is told or it is not: what its block says, or lacks, is beside the point.
         """
-        for found in self.given:
-            if found.answer.withheld is not None and found.ask.withhold is not Withhold.NEVER:
-                yield found, settle(found.answer.withheld, found.ask.withhold, self.metadata)
+        return tuple(
+            (found, settle(found.answer.withheld, found.ask.withhold, self.metadata))
+            for found in self.given
+            if found.answer.withheld is not None and found.ask.withhold is not Withhold.NEVER
+        )
+
+    @cached_property
+    def asked(self) -> Mapping[str, tuple[Location, ...]]:
+        """The places of the questions that the product's traits call for, by chapter."""
+        return {
+            chapter.name: tuple(one.location for one in chapter.questions if asked_of(chapter, one, self.traits))
+            for chapter in CHAPTERS
+        }
 
     @cached_property
     def evidence(self) -> dict[str, Evidence]:

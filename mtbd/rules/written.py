@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, get_origin
 
 from mtbd.diagnostic import Location
-from mtbd.model.answer import PLAIN, Answer, Forms
+from mtbd.model.answer import PLAIN
 from mtbd.model.group import Group
-from mtbd.model.kind import of_field, of_items
+from mtbd.model.kind import is_answer, of_field, of_items
 from mtbd.model.text import TextType
 
 _LONGEST = 80
@@ -60,29 +59,56 @@ def unquoted(text: str) -> str:
     return re.sub(r"\"[^\"\n]{1,400}\"|\u201c[^\u201d\n]{1,400}\u201d", '""', text)
 
 
-def written(document: Group | None) -> Iterator[Written]:
+def written(document: Group | None) -> list[Written]:
     """Every text in a file, in the order of the model; what an answer tells comes before its note."""
-    return _of("", None, document, (), "file")
+    found: list[Written] = []
+    if document is not None:
+        _of_group(found, document, (), "file")
+    return found
+
+
+class _Field(NamedTuple):
+    """A field that may hold text, found once for each kind of group."""
+
+    name: str
+    asks: str
+    kind: Any
+    """What it holds, as `mtbd.model.kind` names it."""
+    is_answer: bool
 
 
 @cache
-def _fields(group: type[Group]) -> tuple[tuple[str, str, Any], ...]:
-    """The names of a group's fields, what they ask and what they hold, found once for each kind of group."""
-    return tuple((name, field.ask.question, of_field(field)) for name, field in group.FIELDS.items())
+def _fields(group: type[Group]) -> tuple[_Field, ...]:
+    found = (
+        _Field(name, field.ask.question, of_field(field), is_answer(field)) for name, field in group.FIELDS.items()
+    )
+    return tuple(field for field in found if field.is_answer or get_origin(field.kind) is not Literal)
 
 
-def _of(asks: str, kind: Any, value: Any, at: Location, part: Part) -> Iterator[Written]:
-    if value is None:
-        return
-    if isinstance(value, Answer):
-        yield from _of(asks, kind, value.value, at, "value")
+def _of_group(found: list[Written], group: Group, at: Location, part: Part) -> None:
+    # The walks add to a list: a generator would hand each text up through every group that it stands in.
+    values = vars(group)
+    for name, asks, kind, is_of_answer in _fields(type(group)):
+        value = values[name]
+        if value is None:
+            continue
+        here = (*at, name)
+        if not is_of_answer:
+            _of_value(found, asks, kind, value, here, part)
+            continue
+        if value.value is not None:
+            _of_value(found, asks, kind, value.value, here, "value")
         if value.forms is not PLAIN:
-            yield from _of(asks, Forms, value.forms, at, "form")
-    elif isinstance(value, Group):
-        for name, question, inner in _fields(type(value)):
-            yield from _of(question, inner, getattr(value, name), (*at, name), part)
+            _of_group(found, value.forms, here, "form")
+
+
+def _of_value(found: list[Written], asks: str, kind: Any, value: Any, at: Location, part: Part) -> None:
+    if isinstance(kind, TextType):
+        if isinstance(value, str):
+            found.append(Written(at, asks, value, isinstance(at[-1], int), kind.show, part))
     elif isinstance(value, (list, tuple)):
+        of_each = of_items(kind)
         for index, item in enumerate(value):
-            yield from _of(asks, of_items(kind), item, (*at, index), part)
-    elif isinstance(value, str) and isinstance(kind, TextType):
-        yield Written(at, asks, value, isinstance(at[-1], int), kind.show, part)
+            _of_value(found, asks, of_each, item, (*at, index), part)
+    elif not isinstance(value, str):
+        _of_group(found, value, at, part)

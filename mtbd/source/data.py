@@ -73,6 +73,8 @@ class Source:
 
     def has(self, location: Location) -> bool:
         """Whether anything is written at `location`; an answer's `value` is at the answer's own place too."""
+        if location in self.places:
+            return "value" not in location
         return tuple(part for part in self._written(location) if part != "value") == location
 
     def _written(self, location: Location) -> Location:

@@ -45,8 +45,8 @@ def check(case: Case) -> Iterator[Finding]:
     """Each answer with each piece of expired evidence, and how far what is left carries."""
     for location, _, answer in case.given:
         cited = [case.evidence[name] for name in answer.forms.evidence if name in case.evidence]
-        counts_as = level(cited, case.today).value.replace("_", " ")
         for item in cited:
             if expired(item, case.today):
+                counts_as = level(cited, case.today).value.replace("_", " ")
                 message = f'"{item.id}" expired on {item.expires_on}: {dotted(location)} now counts as {counts_as}'
                 yield Finding((*location, "evidence"), message)

@@ -33,9 +33,8 @@ from collections.abc import Iterator
 from typing import get_args
 
 from mtbd.diagnostic import Finding, Location, Severity, dotted
-from mtbd.model.answer import Answer, State
-from mtbd.model.declaration import CHAPTERS, Declaration, Question, answer_at, asked_of
-from mtbd.model.supplier import SupplierFile
+from mtbd.model.answer import State
+from mtbd.model.declaration import QUESTIONS, Question
 from mtbd.model.text import Flag
 from mtbd.rules.case import Case
 
@@ -50,18 +49,14 @@ _YES_OR_NO = get_args(Flag)[1]
 
 def check(case: Case) -> Iterator[Finding]:
     """Only what this product is asked: a question for products with AI does not apply to one without."""
-    for question in _asked(case):
-        answer = answer_at(case.document, question.location) if case.document else None
-        if isinstance(answer, Answer) and answer.state is State.NOT_APPLICABLE and _always_applies(question):
-            rest = ": true or false is asked" if question.payload is _YES_OR_NO else ""
-            at = (*question.location, "not_applicable")
-            yield Finding(at, f"{dotted(question.location)} always applies{rest}", on_key=True)
+    for location, _, answer in case.given:
+        if answer.state is State.NOT_APPLICABLE and _is_asked(case, location) and _always_applies(QUESTIONS[location]):
+            rest = ": true or false is asked" if QUESTIONS[location].payload is _YES_OR_NO else ""
+            yield Finding((*location, "not_applicable"), f"{dotted(location)} always applies{rest}", on_key=True)
 
 
-def _asked(case: Case) -> Iterator[Question]:
-    if isinstance(case.document, (Declaration, SupplierFile)):
-        for chapter in CHAPTERS:
-            yield from (question for question in chapter.questions if asked_of(chapter, question, case.traits))
+def _is_asked(case: Case, location: Location) -> bool:
+    return location in case.asked.get(str(location[0]), ())
 
 
 def _always_applies(question: Question) -> bool:

@@ -57,13 +57,12 @@ def _of_supplier(case: Case, company: SupplierFile, misspelt: set[Location]) -> 
     """What this product's traits ask of its supplier; what is asked whatever the product is told at supplier.yaml."""
     if ("supplier",) in case.broken:
         return
-    always = case.company_traits
-    for question in SUPPLIER.questions:
-        location = question.location
-        if location in misspelt or case.has(location) or location in case.company_broken:
+    for location in case.asked[SUPPLIER.name]:
+        is_said = case.has(location) or answer_at(company, location) is not None
+        if is_said or location in misspelt or location in case.company_broken:
             continue
-        is_of_product = asked_of(SUPPLIER, question, case.traits) and not asked_of(SUPPLIER, question, always)
-        if is_of_product and answer_at(company, location) is None:
+        question = QUESTIONS[location]
+        if not asked_of(SUPPLIER, question, case.company_traits):
             asked = question.ask.question
             yield Finding(location, f"{dotted(location)} is missing, here and in supplier.yaml: {asked}")
 
@@ -71,11 +70,7 @@ def _of_supplier(case: Case, company: SupplierFile, misspelt: set[Location]) -> 
 def _chapter(case: Case, chapter: Chapter, misspelt: set[Location]) -> Iterator[Finding]:
     if (chapter.name,) in case.broken:
         return
-    missing = [
-        question.location
-        for question in chapter.questions
-        if asked_of(chapter, question, case.traits) and not case.has(question.location)
-    ]
+    missing = [location for location in case.asked[chapter.name] if not case.has(location)]
     if len(missing) > 1 and not case.has((chapter.name,)):
         yield Finding((chapter.name,), f"section {chapter.name} is missing: {len(missing)} questions of it are asked")
         return

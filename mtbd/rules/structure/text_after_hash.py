@@ -31,14 +31,17 @@ SINCE = "0.1.0"
 
 
 _LONGEST = 40
+_COMMENT = re.compile(r"[ \t]+(#[^\s#].*)")
+_AFTER_TEXT = re.compile(r"\S[ \t]+#[^\s#]")
+"""Most files have no such line, and their values need no look."""
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Only where words of the supplier's own are asked."""
-    if case.document is None:
+    if case.document is None or not any("#" in line and _AFTER_TEXT.search(line) for line in case.source.lines):
         return
     for location in case.source.places:
-        comment = re.match(r"[ \t]+(#[^\s#].*)", case.source.after(location))
+        comment = _COMMENT.match(case.source.after(location))
         if comment and is_own_words(type(case.document), case.data, location):
             shown = comment[1].rstrip()
             shown = shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]}..."

@@ -36,6 +36,8 @@ def check(case: Case) -> Iterator[Finding]:
     """Evidence by id, answers by path, and third parties by id."""
     for location, _, answer in case.given:
         forms = answer.forms
+        if not forms.evidence and not forms.see:
+            continue
         yield from _repeated(((*location, "evidence", index), one) for index, one in enumerate(forms.evidence))
         yield from _repeated(((*location, "see", index), one) for index, one in enumerate(forms.see))
         if not _unread(case, "evidence"):
