@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -21,7 +21,7 @@ from mtbd.model.party import Party
 from mtbd.model.reading import Problem
 from mtbd.model.section import Given, given, groups
 from mtbd.model.supplier import SupplierFile
-from mtbd.rules.written import Written, written
+from mtbd.rules.written import Written, folded, mentions, written
 from mtbd.source import Source
 
 Found = TypeVar("Found", bound=Group)
@@ -104,6 +104,18 @@ class Case:
     def written(self) -> tuple[Written, ...]:
         """Every text in words of one's own that is an answer or stands inside one."""
         return tuple(one for one in self.texts if one.part == "value" and one.is_words)
+
+    def mentioning(self, words: Collection[str], among: Iterable[Written]) -> Iterator[Written]:
+        """Those of the file's texts in words of one's own that have one of `words`, in small letters, in them.
+
+        A look that costs little, before that of a pattern which cannot match without one of them.
+        """
+        if any(word in self._folded for word in words):
+            yield from (one for one in among if one.is_words and mentions(one.text, words))
+
+    @cached_property
+    def _folded(self) -> str:
+        return folded("\n".join(one.text for one in self.texts if one.is_words))
 
     def shown_as(self, *kinds: Literal["link", "mailbox", "party"]) -> Iterator[tuple[Location, str]]:
         """Each text that a page shows as one of `kinds`, with its place: in prose, the same text may name something."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Iterable
+from functools import cache, lru_cache
 from typing import Any, Literal, NamedTuple, get_origin
 
 from mtbd.diagnostic import Location
@@ -43,9 +44,21 @@ class Written(NamedTuple):
         return bare(self.text)
 
 
+@lru_cache(maxsize=1024)  # Many rules ask it of each text of a file in turn.
 def bare(text: str) -> str:
     """A text on one line, in small letters, without what Markdown and punctuation put around it."""
     return " ".join(text.split()).strip(_MARKS).casefold()
+
+
+def folded(text: str) -> str:
+    """A text in small letters, with a, i and s for what a pattern that passes over case takes for one of those."""
+    return text.casefold().replace("i\u0307", "i").replace("\u0131", "i")
+
+
+def mentions(text: str, words: Iterable[str]) -> bool:
+    """Whether one of `words`, which are in small letters, is in a text, be it inside a longer word."""
+    small = folded(text)
+    return any(word in small for word in words)
 
 
 def shown(text: str) -> str:

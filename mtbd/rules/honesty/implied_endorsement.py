@@ -67,12 +67,17 @@ _DENIED = re.compile(
     r"[^.;:!?]{0,60}$|n't\b[^.;:!?]{0,60}$",
     re.IGNORECASE,
 )
+_WORDS = (
+    *("certified", "approved", "accredited", "endorsed", "assured", "verified", "validated", "backed"),
+    *("complian", "complie", "comply"),
+)
+"""One of these stands in whatever the pattern matches."""
 
 
 def check(case: Case) -> Iterator[Finding]:
     """In every text that a page shows, notes, reasons and the titles of evidence among them; a link claims nothing."""
-    for one in case.texts:
-        for claim in endorsements(one.text) if one.is_words else ():
+    for one in case.mentioning(_WORDS, case.texts):
+        for claim in endorsements(one.text):
             yield Finding(one.location, f'"{claim}" claims an endorsement that nobody gives')
 
 

@@ -77,10 +77,16 @@ _INSIDE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 
+_WORDS = (
+    *("sensitive", "confiden", "proprietary", "restricted", "classified", "secret", "nda", "disclos", "publi"),
+    *("redacted", "withheld", "required", "available", "shared", "release", "provided", "request"),
+)
+"""One of these stands in whatever the patterns match."""
+
 
 def check(case: Case) -> Iterator[Finding]:
     """Every text in words of one's own; in a compilation, what it quotes is not its own."""
-    for one in case.written:
+    for one in case.mentioning(_WORDS, case.written):
         phrase = refusal(unquoted(one.text) if case.is_compilation else one.text)
         if phrase:
             yield Finding(one.location, f'"{shown(phrase)}" withholds without a ground: use withheld, or tell it')

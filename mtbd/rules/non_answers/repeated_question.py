@@ -26,6 +26,7 @@ sustainability:
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from mtbd.diagnostic import Finding, Severity
 from mtbd.rules.case import Case
@@ -42,6 +43,7 @@ _SMALL = re.compile(
     r"|product|solution|system|service|company|supplier)"
 )
 """Words that say nothing."""
+_ENDING = re.compile("(?:ing|ed|es|s|e|ly)$")
 _NO = re.compile(r"\b(?:no|not|none|nobody|nothing|never|neither|without|yet)\b", re.IGNORECASE)
 """A denial is an answer, though it be in the words of the question."""
 _FEWEST = 2
@@ -64,10 +66,11 @@ def check(case: Case) -> Iterator[Finding]:
 
 def repeats(question: str, answer: str) -> bool:
     """Whether an answer has most of the words that matter of a question, and none of its own."""
-    asked, said = _stems(question), _stems(answer)
-    if len(answer) > 2 * len(question) or _NO.search(answer):
+    if len(answer) > 2 * len(question):
         return False
-    return len(said) >= _FEWEST and said <= asked and len(said) >= _SHARE * len(asked)
+    asked, said = _of_question(question), _stems(answer)
+    is_repeated = len(said) >= _FEWEST and said <= asked and len(said) >= _SHARE * len(asked)
+    return is_repeated and not _NO.search(answer)
 
 
 def is_name(text: str, name: str) -> bool:
@@ -79,7 +82,12 @@ def _is_labelled(one: Written) -> bool:
     return one.location[-1] in _LABELLED
 
 
+@cache
+def _of_question(question: str) -> frozenset[str]:
+    return _stems(question)
+
+
 def _stems(text: str) -> frozenset[str]:
     """The words that matter, without their endings, so that "delivers" and "delivering" are one."""
     words = re.findall(r"\w+", bare(text))
-    return frozenset(re.sub("(?:ing|ed|es|s|e|ly)$", "", word) or word for word in words if not _SMALL.fullmatch(word))
+    return frozenset(_ENDING.sub("", word) or word for word in words if not _SMALL.fullmatch(word))

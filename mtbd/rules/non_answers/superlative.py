@@ -31,7 +31,7 @@ from mtbd.diagnostic import Finding, Location, Severity
 from mtbd.model.answer import Answer
 from mtbd.model.declaration import answer_at
 from mtbd.rules.case import Case
-from mtbd.rules.written import unquoted
+from mtbd.rules.written import mentions, unquoted
 
 SEVERITY = Severity.WARNING
 SINCE = "0.1.0"
@@ -84,13 +84,20 @@ _DENIED = re.compile(
     r"|\b(?:agree(?:ment|s)?\s+with|keep(?:s|ing)?\s+up\s+with|compar\w+\s+(?:with|to|against)|against|than)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
+_WORDS = (
+    *("world", "leading", "class", "breed", "edge", "state", "revolution", "game", "ground", "unparall", "unrival"),
+    *("none", "unmatched", "unprecedented", "next", "military", "tier", "award", "future", "foolproof", "infallible"),
+    *("flawless", "free", "unhackable", "unbreakable", "seamless", "100", "complete", "total", "absolute", "perfect"),
+    *("guarantee", "market", "industry"),
+)
+"""One of these stands in whatever the pattern matches."""
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Each phrase once in each description; in a compilation, what it quotes is not its own."""
     for location in DESCRIPTIONS:
         answer = answer_at(case.declaration, location)
-        if isinstance(answer, Answer) and isinstance(answer.value, str):
+        if isinstance(answer, Answer) and isinstance(answer.value, str) and mentions(answer.value, _WORDS):
             text = unquoted(answer.value) if case.is_compilation else answer.value
             for phrase in superlatives(text):
                 yield Finding(location, f'"{phrase}" is praise and no fact: what it does, and how well, can be checked')

@@ -41,11 +41,13 @@ _CLAIM = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _NAMED = re.compile(r"\b(?:Act|GDPR|Directive|Regulations?\s+(?:\d{4}|\(EU\))|ISO|BS|NCSC|section\s+\d+)\b")
+_WORDS = ("comply", "complie", "complian", "conform", "adhere", "accordance", "line")
+"""One of these stands in whatever the pattern matches."""
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Every text in words of one's own; in a compilation, what it quotes is not its own."""
-    for one in case.written:
+    for one in case.mentioning(_WORDS, case.written):
         for claim in claims(unquoted(one.text) if case.is_compilation else one.text):
             yield Finding(one.location, f'"{claim}" names no law: which one, and what was done about it?')
 

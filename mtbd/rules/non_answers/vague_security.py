@@ -73,11 +73,13 @@ _NAMED = re.compile(
 _DENIED = re.compile(
     r"\b(?:not?|never|without|lacks?|needs?|requires?|must|should|assess\w*|check\w*)\b[^.;:!?]{0,30}$", re.I
 )
+_WORDS = ("security", "encrypt", "cryptography", "industry", "sector")
+"""One of these stands in whatever the patterns match."""
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Every text in words of one's own; in a compilation, what it quotes is not its own."""
-    for one in case.written:
+    for one in case.mentioning(_WORDS, case.written):
         for phrase in praised(unquoted(one.text) if case.is_compilation else one.text):
             yield Finding(one.location, f'"{phrase}" names no measure: which algorithm, standard or certificate?')
 
