@@ -28,7 +28,7 @@ from mtbd.source.words import told
 MAX_DEPTH = 20
 
 _LOOKED_AT = CORE_FIRST | {"<", ""}
-"""First characters of keys that may be something else than a word."""
+"""First characters of keys, and of values without quotes, that may be something else than text."""
 
 
 class _UnreadableError(Exception):
@@ -203,7 +203,10 @@ def _escaped(reading: _Reading, event: Any) -> None:
 def _scalar(reading: _Reading, event: Any, at: Location) -> str | None:
     """The text of a scalar; None when it is empty, which is a finding of its own."""
     value: str = event.value
-    if not event.style:
+    style = event.style
+    if not style:
+        if value[:1] not in _LOOKED_AT:
+            return value
         kind = core_type(value)
         if kind == "nothing":
             reading.refuse("empty-answer", _empty(at), event, at)
@@ -213,10 +216,11 @@ def _scalar(reading: _Reading, event: Any, at: Location) -> str | None:
     elif not value or value.isspace():
         reading.refuse("empty-answer", _empty(at), event, at)
         return None
-    elif event.style in "'\"":
+    elif style in "'\"":
         if kind := core_type(value):
             reading.quoted[at] = kind
-        _escaped(reading, event)
+        if style == '"':
+            _escaped(reading, event)
     return value
 
 

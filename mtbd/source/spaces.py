@@ -20,7 +20,7 @@ _START = re.compile(rf" *(?:- +)*(?:[A-Za-z_][A-Za-z0-9_]*:|-)?({_ODD})")
 
 def odd_spaces(places: Iterable[Place], text: str, lines: tuple[str, ...]) -> Iterator[Refusal]:
     """In what was read: on the lines that an unquoted key or value starts, and not inside a text."""
-    if not _ANY.search(text):
+    if text.isascii() or not _ANY.search(text):
         return
     firsts = [_INDENT.match(line, 0).end() for line in lines]  # type: ignore[union-attr]
     started = {

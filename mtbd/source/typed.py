@@ -22,6 +22,8 @@ FORBIDDEN = re.compile(f"[{_CONTROLS}{_BIDIRECTIONAL}{_WITHOUT_WIDTH}{_BLANK_LET
 
 def forbidden_in(text: str) -> re.Match[str] | None:
     """The first forbidden character of a text."""
+    if text.isascii() and text.replace("\n", "").isprintable():
+        return None
     # The pattern tries its thirty ranges at each character, and a text has far fewer kinds of them than characters.
     return FORBIDDEN.search(text) if FORBIDDEN.search("".join(set(text))) else None
 
