@@ -123,14 +123,19 @@ def _diagnostics(case: Case, rules: Iterable[Rule]) -> Iterator[Diagnostic]:
     """Every finding in a file as a diagnostic, each place and sentence once; the many too many of a rule as one."""
     seen: set[tuple[Position, str]] = set()
     for rule in rules:
-        found = list(_of_rule(case, rule, seen))
+        findings = [*rule.check(case)]
+        if not findings:  # as of most rules in most files, so nothing more is made for them
+            continue
+        found = [*_diagnosed(case, rule, findings, seen)]
         yield from found[:_MOST]
         if (rest := len(found) - _MOST) > 0:
             yield found[_MOST]._replace(message=f"and {rest:,} more like it in this file", stands_for=rest)
 
 
-def _of_rule(case: Case, rule: Rule, seen: set[tuple[Position, str]]) -> Iterator[Diagnostic]:
-    for finding in rule.check(case):
+def _diagnosed(
+    case: Case, rule: Rule, findings: Iterable[Finding], seen: set[tuple[Position, str]]
+) -> Iterator[Diagnostic]:
+    for finding in findings:
         diagnostic = _diagnostic(case, rule, finding)
         key = (diagnostic.position, diagnostic.message)
         if key not in seen:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from mtbd.model.answer import Answer
-from mtbd.model.group import Field
+from mtbd.model.group import Field, Group
 from mtbd.model.text import TextType
 
 
@@ -25,6 +26,12 @@ def bare(annotation: Any) -> Any:
 def of_field(field: Field) -> Any:
     """What a field holds."""
     return bare(field.annotation)
+
+
+@cache
+def kinds(group: type[Group]) -> Mapping[str, Any]:
+    """What the fields of a group hold, by their names."""
+    return {name: of_field(field) for name, field in group.FIELDS.items()}
 
 
 def is_answer(field: Field) -> bool:

@@ -11,7 +11,7 @@ from mtbd.diagnostic import Location
 from mtbd.model.answer import RESERVED, Forms
 from mtbd.model.core import validator
 from mtbd.model.group import Group
-from mtbd.model.kind import of_field, of_items
+from mtbd.model.kind import kinds, of_field, of_items
 from mtbd.model.text import TextType
 from mtbd.model.wording import Asked, malformed, not_listed, shown_value, unknown_key, wrong_length, wrong_type
 
@@ -181,8 +181,9 @@ def _at(kind: Any, data: Any, location: Location) -> tuple[Any, Any]:
             if step == "value":
                 continue
         in_form = isinstance(data, dict) and step in Forms.FIELDS and _has_form(data)
-        fields = Forms.FIELDS if in_form else getattr(kind, "FIELDS", {})
-        kind = of_field(fields[step]) if step in fields else of_items(kind) if get_origin(kind) is list else None
+        group = Forms if in_form else kind
+        known = kinds(group) if hasattr(group, "FIELDS") else {}
+        kind = known[step] if step in known else of_items(kind) if get_origin(kind) is list else None
         is_item = isinstance(data, list) and isinstance(step, int)
         data = data.get(step) if isinstance(data, dict) else data[step] if is_item else None
     return kind, data

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Any, Literal, TypeVar
 
 from mtbd.diagnostic import Finding, Location
+from mtbd.model.answer import PLAIN
 from mtbd.model.ask import Withhold
 from mtbd.model.confirmed import ConfirmedFile
 from mtbd.model.declaration import CHAPTERS, Declaration, asked_of, traits
@@ -83,6 +84,11 @@ class Case:
         """Every answer in the file, the ones inside other answers included."""
         return tuple(given(self.document)) if self.document is not None else ()
 
+    @cached_property
+    def qualified(self) -> tuple[Given, ...]:
+        """Those of them that have more than a plain value: evidence, a note, or a reason why nothing is told."""
+        return tuple(found for found in self.given if found.answer.forms is not PLAIN)
+
     def each(self, kind: type[Found]) -> Sequence[tuple[Location, Found]]:
         """Each group of that kind with its place, wherever in the file it stands."""
         return self._by_kind.get(kind, ())
@@ -129,7 +135,7 @@ class Case:
         """
         return tuple(
             (found, settle(found.answer.withheld, found.ask.withhold, self.metadata))
-            for found in self.given
+            for found in self.qualified
             if found.answer.withheld is not None and found.ask.withhold is not Withhold.NEVER
         )
 

@@ -9,7 +9,7 @@ from typing import Any
 
 
 def ways(pattern: str, flags: int) -> Iterator[str]:
-    """One text for each combination of branches; what may be left out is, and of many characters the first is taken."""
+    """One text for each combination of branches; what may be left out is, and a range stands for its first."""
     return _together(parser.parse(pattern, flags))
 
 
@@ -22,7 +22,8 @@ def _ways(kind: str, value: Any) -> Iterator[str]:
         case "LITERAL":
             yield chr(value)
         case "IN":
-            yield from _ways(*_first(value))
+            for one, character in value if str(value[0][0]) != "NEGATE" else value[:1]:
+                yield from _ways(str(one), character)
         case "BRANCH":
             for branch in value[1]:
                 yield from _together(branch)
@@ -44,7 +45,3 @@ def _ways(kind: str, value: Any) -> Iterator[str]:
         case _:
             raise NotImplementedError(kind)
 
-
-def _first(characters: list[Any]) -> tuple[str, Any]:
-    kind, value = characters[0]
-    return str(kind), value

@@ -43,7 +43,7 @@ SINCE = "0.1.0"
 
 def check(case: Case) -> Iterator[Finding]:
     """Each answer with each piece of expired evidence, and how far what is left carries."""
-    for location, _, answer in case.given:
+    for location, _, answer in case.qualified:
         cited = [case.evidence[name] for name in answer.forms.evidence if name in case.evidence]
         for item in cited:
             if expired(item, case.today):

@@ -42,7 +42,7 @@ def check(case: Case) -> Iterator[Finding]:
 def published_unknowns(case: Case) -> Iterator[Given]:
     """Every answer that is not yet known in what a supplier publishes as its own word."""
     if by_supplier_and_published(case):
-        yield from (found for found in case.given if found.answer.state is State.NOT_YET_KNOWN)
+        yield from (found for found in case.qualified if found.answer.state is State.NOT_YET_KNOWN)
 
 
 def by_supplier_and_published(case: Case) -> bool:

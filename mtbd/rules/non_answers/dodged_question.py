@@ -49,7 +49,7 @@ _YES_OR_NO = get_args(Flag)[1]
 
 def check(case: Case) -> Iterator[Finding]:
     """Only what this product is asked: a question for products with AI does not apply to one without."""
-    for location, _, answer in case.given:
+    for location, _, answer in case.qualified:
         if answer.state is State.NOT_APPLICABLE and _is_asked(case, location) and _always_applies(QUESTIONS[location]):
             rest = ": true or false is asked" if QUESTIONS[location].payload is _YES_OR_NO else ""
             yield Finding((*location, "not_applicable"), f"{dotted(location)} always applies{rest}", on_key=True)

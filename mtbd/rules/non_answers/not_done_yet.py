@@ -41,7 +41,7 @@ def check(case: Case) -> Iterator[Finding]:
     """Every reason that speaks of a time to come; what others compiled tells what they could not find."""
     if case.is_compilation:
         return
-    for location, _, answer in case.given:
+    for location, _, answer in case.qualified:
         reason = answer.forms.not_applicable or ""
         if found := _NOT_YET.search(reason):
             message = f'"{found.group()}": what is not done yet applies; tell it, or say by when with not_yet_known'

@@ -36,13 +36,13 @@ SEVERITY = Severity.WARNING
 SINCE = "0.1.0"
 
 
-_SMALL = re.compile(
-    r"(?:a|about|all|also|an|and|any|are|as|at|be|been|by|can|could|did|do|does|each|for|from|had|has|have|how|i|if|in"
-    r"|into|is|it|its|may|might|of|on|or|other|our|out|s|should|so|some|than|that|the|their|them|then|there|these|they"
-    r"|this|to|up|us|was|we|were|what|when|where|which|who|whom|whose|why|will|with|within|would|you|your"
-    r"|product|solution|system|service|company|supplier)"
-)
-"""Words that say nothing."""
+_SAY_NOTHING = """
+a about all also an and any are as at be been by can could did do does each for from had has have how i if
+in into is it its may might of on or other our out s should so some than that the their them then there
+these they this to up us was we were what when where which who whom whose why will with within would you
+your product solution system service company supplier
+"""
+_SMALL = frozenset(_SAY_NOTHING.split())
 _ENDING = re.compile("(?:ing|ed|es|s|e|ly)$")
 _NO = re.compile(r"\b(?:no|not|none|nobody|nothing|never|neither|without|yet)\b", re.IGNORECASE)
 """A denial is an answer, though it be in the words of the question."""
@@ -68,9 +68,12 @@ def repeats(question: str, answer: str) -> bool:
     """Whether an answer has most of the words that matter of a question, and none of its own."""
     if len(answer) > 2 * len(question):
         return False
-    asked, said = _of_question(question), _stems(answer)
-    is_repeated = len(said) >= _FEWEST and said <= asked and len(said) >= _SHARE * len(asked)
-    return is_repeated and not _NO.search(answer)
+    asked, said = _of_question(question), set()
+    for stem in _stems(answer):
+        if stem not in asked:
+            return False
+        said.add(stem)
+    return len(said) >= _FEWEST and len(said) >= _SHARE * len(asked) and not _NO.search(answer)
 
 
 def is_name(text: str, name: str) -> bool:
@@ -84,10 +87,12 @@ def _is_labelled(one: Written) -> bool:
 
 @cache
 def _of_question(question: str) -> frozenset[str]:
-    return _stems(question)
+    return frozenset(_stems(question))
 
 
-def _stems(text: str) -> frozenset[str]:
+def _stems(text: str) -> Iterator[str]:
     """The words that matter, without their endings, so that "delivers" and "delivering" are one."""
-    words = re.findall(r"\w+", bare(text))
-    return frozenset(_ENDING.sub("", word) or word for word in words if not _SMALL.fullmatch(word))
+    for found in re.finditer(r"\w+", bare(text)):
+        word = found[0]
+        if word not in _SMALL:
+            yield _ENDING.sub("", word) or word

@@ -86,9 +86,9 @@ _DENIED = re.compile(
 )
 _WORDS = (
     *("world", "leading", "class", "breed", "edge", "state", "revolution", "game", "ground", "unparall", "unrival"),
-    *("none", "unmatched", "unprecedented", "next", "military", "tier", "award", "future", "foolproof", "infallible"),
-    *("flawless", "free", "unhackable", "unbreakable", "seamless", "100", "complete", "total", "absolute", "perfect"),
-    *("guarantee", "market", "industry"),
+    *("none", "unmatched", "unprecedented", "next-gen", "generation", "military", "tier", "award", "future"),
+    *("foolproof", "infallible", "flawless", "free", "unhackable", "unbreakable", "seamless", "100", "complete"),
+    *("total", "absolute", "perfect", "guarantee", "market", "industry"),
 )
 """One of these stands in whatever the pattern matches."""
 

@@ -21,7 +21,7 @@ evidence:
 ```
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from mtbd.diagnostic import Finding, Location, Severity
 from mtbd.model.confirmed import ConfirmedFile
@@ -34,12 +34,10 @@ SINCE = "0.1.0"
 
 def check(case: Case) -> Iterator[Finding]:
     """Evidence by id, answers by path, and third parties by id."""
-    for location, _, answer in case.given:
+    for location, _, answer in case.qualified:
         forms = answer.forms
-        if not forms.evidence and not forms.see:
-            continue
-        yield from _repeated(((*location, "evidence", index), one) for index, one in enumerate(forms.evidence))
-        yield from _repeated(((*location, "see", index), one) for index, one in enumerate(forms.see))
+        yield from _repeated((*location, "evidence"), forms.evidence)
+        yield from _repeated((*location, "see"), forms.see)
         if not _unread(case, "evidence"):
             yield from _unknown((*location, "evidence"), forms.evidence, case.evidence, "evidence")
         for index, path in enumerate(forms.see):
@@ -49,8 +47,8 @@ def check(case: Case) -> Iterator[Finding]:
         for location, party in case.shown_as("party"):
             yield from _unknown(location, (party,), case.parties, "parties")
     if isinstance(case.document, ConfirmedFile):
-        rows = enumerate(case.document.confirmed or ())
-        yield from _repeated((("confirmed", index, "supplier"), row.supplier) for index, row in rows)
+        suppliers = [row.supplier for row in case.document.confirmed or ()]
+        yield from _repeated(("confirmed",), suppliers, "supplier")
 
 
 def _location(path: str) -> Location:
@@ -67,9 +65,10 @@ def _unknown(at: Location, ids: Iterable[str], known: Collection[str], name: str
             yield Finding(at, f'"{identifier}" is not listed under {name}{did_you_mean(identifier, known)}')
 
 
-def _repeated(references: Iterable[tuple[Location, str]]) -> Iterator[Finding]:
+def _repeated(at: Location, references: Sequence[str], *key: str) -> Iterator[Finding]:
+    """Each that stands in a list a second time, under `key` where the list is one of groups."""
     seen: set[str] = set()
-    for location, reference in references:
+    for index, reference in enumerate(references):
         if reference in seen:
-            yield Finding(location, f'"{reference}" stands here a second time')
+            yield Finding((*at, index, *key), f'"{reference}" stands here a second time')
         seen.add(reference)

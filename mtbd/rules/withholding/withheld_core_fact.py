@@ -34,7 +34,7 @@ SINCE = "0.1.0"
 
 def check(case: Case) -> Iterator[Finding]:
     """Any withholding block at a question whose definition forbids it."""
-    for location, ask, answer in case.given:
+    for location, ask, answer in case.qualified:
         if answer.withheld is not None and ask.withhold is Withhold.NEVER:
             rest = "tell it; a detail beside it can be withheld where its own question stands"
             yield Finding((*location, "withheld"), f"{dotted(location)} can never be withheld: {rest}", on_key=True)
