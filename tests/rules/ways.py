@@ -44,4 +44,3 @@ def _ways(kind: str, value: Any) -> Iterator[str]:
             yield ""
         case _:
             raise NotImplementedError(kind)
-
