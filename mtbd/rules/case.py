@@ -116,8 +116,9 @@ class Case:
 
         A look that costs little, before that of a pattern which cannot match without one of them.
         """
-        if any(word in self._folded for word in words):
-            yield from (one for one in among if one.is_words and mentions(one.text, words))
+        standing = [word for word in words if word in self._folded]
+        if standing:
+            yield from (one for one in among if one.is_words and mentions(one.text, standing))
 
     @cached_property
     def _folded(self) -> str:

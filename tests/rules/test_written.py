@@ -27,7 +27,7 @@ PATTERNS = {
 def test_what_the_patterns_of_a_rule_match_has_one_of_its_words(rule: ModuleType) -> None:
     """And there is no word that they can do without."""
     patterns, words = [vars(rule)[name] for name in PATTERNS[rule]], vars(rule)["_WORDS"]
-    matched = {text for one in patterns for text in ways(one.pattern, one.flags & ~re.UNICODE)}
+    matched = {text for one in patterns for text in ways(one)}
     found = {text: frozenset(word for word in words if mentions(text, (word,))) for text in matched}
 
     assert [text for text, standing in found.items() if not standing] == []

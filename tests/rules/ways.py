@@ -8,9 +8,9 @@ from itertools import product
 from typing import Any
 
 
-def ways(pattern: str, flags: int) -> Iterator[str]:
+def ways(pattern: str) -> Iterator[str]:
     """One text for each combination of branches; what may be left out is, and a range stands for its first."""
-    return _together(parser.parse(pattern, flags))
+    return _together(parser.parse(pattern))
 
 
 def _together(parts: Iterable[Any]) -> Iterator[str]:
