@@ -14,6 +14,7 @@ from mtbd import SITE
 from mtbd.cli.chosen import Chosen, chosen
 from mtbd.cli.options import Day, Failure
 from mtbd.cli.progress import progress
+from mtbd.cli.saved import Output, Outputs, save
 from mtbd.diagnostic import Report, Severity
 from mtbd.linter import lint as lint_texts
 from mtbd.report import FORMATS
@@ -28,6 +29,14 @@ _MANY = 20
 @click.command()
 @click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path, allow_dash=True))
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", help="How to write the findings.")
+@click.option(
+    "--output",
+    "outputs",
+    type=Outputs(),
+    multiple=True,
+    metavar="FORMAT=FILE",
+    help="Write the findings of the same run to a file too; may be given more than once.",
+)
 @click.option("--strict", is_flag=True, help="Fail on warnings too.")
 @click.option(
     "--changed-since",
@@ -59,6 +68,7 @@ _MANY = 20
 def lint(
     paths: tuple[Path, ...],
     form: str,
+    outputs: tuple[Output, ...],
     since: str | None,
     stdin_filename: Path | None,
     as_of: datetime | None,
@@ -80,14 +90,16 @@ def lint(
     mtbd lint
     mtbd lint disclosures/exemplar/triage.yaml
     mtbd lint --changed-since origin/main
-    mtbd lint --format json disclosures > findings.json
+    mtbd lint --output json=findings.json --output markdown=findings.md
     mtbd lint - --stdin-filename disclosures/exemplar/triage.yaml < triage.yaml
     """
     try:
         texts = chosen(paths, since, stdin_filename)
         cache = None if no_cache else _cache(cache_dir, texts)
         report = _report(texts, as_of.date() if as_of else date.today(), jobs or _cores(), cache)
-        for line in FORMATS[form].write(report, f"{site_url.rstrip('/')}/"):
+        site = f"{site_url.rstrip('/')}/"
+        save(outputs, report, site)
+        for line in FORMATS[form].write(report, site):
             click.echo(line)
         sys.stdout.flush()
     except OSError as error:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from mtbd.diagnostic import Report
-from mtbd.report import github, gitlab, json, junit, sarif, text
+from mtbd.report import github, gitlab, json, junit, markdown, sarif, text
 
 
 class Format(Protocol):
@@ -24,5 +24,6 @@ FORMATS: dict[str, Format] = {
     "gitlab": gitlab,
     "sarif": sarif,
     "junit": junit,
+    "markdown": markdown,
 }
 """Every format, under the name that users type."""
