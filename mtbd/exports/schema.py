@@ -17,4 +17,4 @@ def files() -> Iterator[File]:
 
 def written(kind: Kind) -> str:
     """A schema as text, for people too."""
-    return json.dumps(json_schema(kind), indent=2, ensure_ascii=False) + "\n"
+    return json.dumps(json_schema(kind), indent=1, ensure_ascii=False) + "\n"

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from types import UnionType
 from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
 
 from mtbd.model.answer import RESERVED, Answer, Forms
-from mtbd.model.ask import Ask
+from mtbd.model.ask import Ask, Withhold
 from mtbd.model.declaration import Declaration
 from mtbd.model.group import Field, Group
-from mtbd.model.kind import of_field, of_items
+from mtbd.model.kind import of_field
+from mtbd.model.shown import told
+from mtbd.model.snippets import OPEN, withholdable
 from mtbd.model.supplier import SupplierFile
 from mtbd.model.text import Length, TextType
-from mtbd.source import parse
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -45,17 +45,20 @@ class _Written(NamedTuple):
 def json_schema(kind: Kind) -> dict[str, Any]:
     """The schema of a file of one kind."""
     written = _Written({}, {})
+    about = {"title": kind.title, "description": kind.model.__doc__}
     root = _group(kind.model, written)
     forms = _group(Forms, written)
     del forms["additionalProperties"]  # what else stands there is up to the answer that refers to them
-    forms["anyOf"] = [{"required": [key]} for key in sorted(RESERVED)]
-    definitions = {**written.groups, **written.lists, "Forms": forms}
-    return {"$schema": DIALECT, "title": kind.title, **root, "$defs": dict(sorted(definitions.items()))}
+    # One of these at least. Alternatives would be shown and offered by yaml-language-server instead of the question.
+    forms["not"] = {"properties": dict.fromkeys(sorted(RESERVED), False)}
+    forms["defaultSnippets"] = OPEN
+    own = {"Forms": forms, "WithholdableForms": withholdable("#/$defs/Forms")}
+    definitions = {**written.groups, **written.lists, **own}
+    return {"$schema": DIALECT, **about, **root, "$defs": dict(sorted(definitions.items()))}
 
 
 def _group(kind: type[Group], written: _Written) -> dict[str, Any]:
     return {
-        "description": kind.__doc__,
         "type": "object",
         "properties": {name: _property(name, field, written) for name, field in kind.FIELDS.items()},
         "required": [name for name, field in kind.FIELDS.items() if field.needed],
@@ -64,34 +67,52 @@ def _group(kind: type[Group], written: _Written) -> dict[str, Any]:
 
 
 def _property(name: str, field: Field, written: _Written) -> dict[str, Any]:
-    """A field with what an editor shows beside its key."""
-    ask = field.ask
-    if not ask.why:
-        return {**_value(field.annotation, written), "title": ask.question}
-    title = name.replace("_", " ").capitalize()
-    shown = {"title": title, "description": ask.question, "markdownDescription": _told(ask)}
-    return {**_value(field.annotation, written), **shown, "examples": [_example(ask.good, of_field(field))]}
+    """A field with what an editor shows beside its key.
+
+    Only here: what a group or an alternative said of itself, an editor would show in the place of the question.
+    """
+    ask, kind = field.ask, of_field(field)
+    title = name.replace("_", " ").capitalize() if ask.why else ask.question
+    value = _titled(_value(field.annotation, ask, written), title)
+    if ask.why:
+        return {**value, **told(ask, kind)}
+    return {**value, "description": kind.__doc__} if isinstance(kind, type) and issubclass(kind, Group) else value
 
 
-def _told(ask: Ask) -> str:
-    return f"**{ask.question}**\n\n{ask.why}\n\nFor example:\n\n```yaml\n{ask.good}\n```"
+def _titled(value: dict[str, Any], title: str) -> dict[str, Any]:
+    """With the title on the plain value too, or yaml-language-server mistakes the two forms of an answer for one."""
+    if "anyOf" not in value:
+        return {**value, "title": title}
+    plain, other = value["anyOf"]
+    return {"anyOf": [{**plain, "title": title}, other], "title": title}
 
 
-def _value(annotation: Any, written: _Written) -> dict[str, Any]:
+def _value(annotation: Any, ask: Ask, written: _Written) -> dict[str, Any]:
     """What an annotation takes, None aside: what is left out is None, and nothing is typed as it."""
     origin, parts = get_origin(annotation), get_args(annotation)
     if origin in (Union, UnionType):
-        return _value(next(part for part in parts if part is not type(None)), written)
+        return _value(next(part for part in parts if part is not type(None)), ask, written)
     if origin is Annotated:
         note = parts[1]
-        return _text(note, written) if isinstance(note, TextType) else _list(parts[0], note, written)
+        return _text(note, written) if isinstance(note, TextType) else _list(parts[0], note, ask, written)
     if origin is Answer:
-        value = _value(parts[0], written)
-        forms = {"$ref": "#/$defs/Forms", "properties": {"value": value}, "unevaluatedProperties": False}
-        return {"anyOf": [value, forms]}
+        value = _value(parts[0], ask, written)
+        return {"anyOf": [value, _other_form(value, ask)]}
     if origin in (list, tuple):
-        return _list(annotation, Length(), written)
-    return {"type": "string", "enum": list(parts)} if origin is Literal else _reference(annotation, written)
+        return _list(annotation, Length(), ask, written)
+    return _words(parts, ask) if origin is Literal else _reference(annotation, written)
+
+
+def _other_form(value: dict[str, Any], ask: Ask) -> dict[str, Any]:
+    """An answer that is more than its plain value."""
+    forms = "Forms" if ask.withhold is Withhold.NEVER else "WithholdableForms"
+    return {"allOf": [{"$ref": f"#/$defs/{forms}"}], "properties": {"value": value}, "unevaluatedProperties": False}
+
+
+def _words(words: tuple[str, ...], ask: Ask) -> dict[str, Any]:
+    """A closed list, with what its words mean where they need saying."""
+    meanings = {"enumDescriptions": [ask.terms.get(word, "") for word in words]} if ask.terms else {}
+    return {"type": "string", "enum": list(words), **meanings}
 
 
 def _text(kind: TextType, written: _Written) -> dict[str, Any]:
@@ -103,9 +124,9 @@ def _text(kind: TextType, written: _Written) -> dict[str, Any]:
     return {"$ref": f"#/$defs/{name}"}
 
 
-def _list(annotation: Any, length: Length, written: _Written) -> dict[str, Any]:
+def _list(annotation: Any, length: Length, ask: Ask, written: _Written) -> dict[str, Any]:
     lengths = {"minItems": length.least or None, "maxItems": length.most}
-    items = _value(get_args(annotation)[0], written)
+    items = _value(get_args(annotation)[0], ask, written)
     return {"type": "array", "items": items, **{key: number for key, number in lengths.items() if number}}
 
 
@@ -114,27 +135,3 @@ def _reference(kind: type[Group], written: _Written) -> dict[str, Any]:
         written.groups[kind.__name__] = {}  # known before it is whole, so that a group may hold groups of its kind
         written.groups[kind.__name__] = _group(kind, written)
     return {"$ref": f"#/$defs/{kind.__name__}"}
-
-
-def _example(good: str, kind: Any) -> Any:
-    """A good example, with the numbers and yes or no that an editor takes it to have."""
-    data = parse("example.yaml", f"good: {good}\n".encode()).data
-    assert data is not None, f"an example that is no YAML: {good}"
-    return _typed(data["good"], kind)
-
-
-def _typed(data: Any, kind: Any) -> Any:
-    if isinstance(data, list):
-        return [_typed(item, of_items(kind)) for item in data]
-    if isinstance(data, Mapping):
-        fields = {**Forms.FIELDS, **(kind.FIELDS if isinstance(kind, type) and issubclass(kind, Group) else {})}
-        return {key: _typed(item, of_field(fields[key]) if key in fields else kind) for key, item in data.items()}
-    match kind.json.get("type") if isinstance(kind, TextType) else "string":
-        case "boolean":
-            return data == "true"
-        case "integer":
-            return int(data)
-        case "number":
-            return float(data)
-        case _:
-            return data

@@ -49,8 +49,14 @@ def text(longest: int, shortest: int = 1, show: str = "prose") -> TextType:
 
 def one_of(*tables: str, also: tuple[str, ...] = ()) -> TextType:
     """An id of one of these reference tables, or one of the words in `also`."""
-    ids = [*(row["id"] for table in tables for row in reference.rows(table)), *also]
-    return TextType(core_schema.literal_schema(ids), {"type": "string", "enum": ids}, tables[0])
+    named = {row["id"]: row.get("title", row.get("name", "")) for table in tables for row in reference.rows(table)}
+    ids = [*named, *also]
+    return TextType(core_schema.literal_schema(ids), _listed(ids, [*named.values(), *("" for _ in also)]), tables[0])
+
+
+def _listed(words: list[str], meanings: list[str]) -> dict[str, Any]:
+    """A closed list as an editor sees it, which shows the meaning of each word beside it."""
+    return {"type": "string", "enum": words, "enumDescriptions": meanings}
 
 
 Line = Annotated[str, text(200, show="line")]
@@ -154,7 +160,7 @@ Country = Annotated[
             "is not a country code of two letters (ISO 3166), such as GB",
             core_schema.literal_schema(sorted(countries_by_alpha2)),
         ),
-        {"type": "string", "enum": sorted(countries_by_alpha2)},
+        _listed(sorted(countries_by_alpha2), [countries_by_alpha2[code].name for code in sorted(countries_by_alpha2)]),
         "country",
     ),
 ]

@@ -222,17 +222,21 @@ def test_an_editor_marks_what_the_linter_finds(schema: Any, old: str, new: str, 
 def test_an_editor_shows_each_question_beside_its_key(schema: Any) -> None:
     name = schema["$defs"]["Product"]["properties"]["name"]
 
-    assert name["description"] == "What is the product called?"
-    assert "\n\nSo that forces talk of the same thing.\n\n" in name["markdownDescription"]
+    assert name["description"] == "What is the product called?\n\nSo that forces talk of the same thing."
     assert name["examples"] == ["Exemplar Triage"]
 
 
 def test_every_example_is_one_to_the_editor_too(schema: Any) -> None:
     groups = [schema, *schema["$defs"].values()]
-    shown = [one for group in groups for one in group.get("properties", {}).values() if "examples" in one]
+    shown = [
+        one
+        for group in groups
+        for one in group.get("properties", {}).values()
+        if {"examples", "defaultSnippets"} & set(one)
+    ]
 
     assert len(shown) == len(QUESTIONS)
     for one in shown:
-        (example,) = one["examples"]
+        (example,) = one.get("examples", ()) or [snippet["body"] for snippet in one["defaultSnippets"]]
         checked = jsonschema.Draft202012Validator({**one, "$defs": schema["$defs"]})
         assert checked.is_valid(example), example
