@@ -34,9 +34,11 @@ serve: $(INSTALLED) ## preview the site while writing
 bench: $(INSTALLED) node ## measure speed
 	$(RUN) tests.bench
 
-lock: $(INSTALLED) ## write requirements.lock anew, with the newest versions
-	$(RUN) uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-header \
-		--no-emit-index-url --group dev --output-file requirements.lock pyproject.toml
+COMPILE := $(RUN) uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url
+
+lock: $(INSTALLED) ## write requirements.lock anew, with the newest versions, and .ci/lint.lock from it
+	$(COMPILE) --upgrade --group dev --output-file requirements.lock pyproject.toml
+	$(COMPILE) --upgrade --no-annotate --constraint requirements.lock --output-file .ci/lint.lock pyproject.toml
 	@echo 'requirements.lock is new; look at the change, then run make test'
 
 clean: ## remove all that make made
