@@ -11,6 +11,7 @@ from mtbd.exports.schema import written
 from mtbd.model.declaration import QUESTIONS
 from mtbd.model.schema import KINDS
 from tests.language_server import Server, serving
+from tests.test_pages_to_copy import patterns
 
 ROOT = Path(__file__).parent.parent
 PRODUCT = "file:///catalogue/disclosures/exemplar/triage.yaml"
@@ -32,11 +33,8 @@ def schemas(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 @pytest.fixture(scope="module")
 def server(node: Callable[[str], str], schemas: dict[str, Path]) -> Iterator[Server]:
     """Start the server with the settings of an editor."""
-    patterns = {
-        "declaration": ["disclosures/*/!(supplier).yaml"],
-        "supplier": ["disclosures/*/supplier.yaml"],
-    }
-    settings = {"schemas": {schemas[name].as_uri(): patterns[name] for name in KINDS}, "schemaStore": {"enable": False}}
+    files = patterns()
+    settings = {"schemas": {schemas[name].as_uri(): files[name] for name in KINDS}, "schemaStore": {"enable": False}}
     with serving(node("yaml-language-server"), {"yaml": settings}) as running:
         yield running
 

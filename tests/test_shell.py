@@ -134,14 +134,24 @@ def test_the_first_page_stands_without_one_of_ours(shells: Shells, folder: Path)
 
 def test_hand_written_pages_are_known(shells: Shells) -> None:
     """They go into the sitemap; shells do not."""
-    assert shells.written == ("", "about/", "catalogue/", "declare/", "fields/", "rules/", "withheld/")
+    assert shells.written == (
+        "",
+        "about/",
+        "catalogue/",
+        "ci/",
+        "declare/",
+        "editor/",
+        "fields/",
+        "rules/",
+        "withheld/",
+    )
 
 
 def test_every_page_says_how_the_project_stands(shells: Shells, folder: Path) -> None:
     """Hand-written or made, the page for a lost address too."""
     texts = [path.read_text(encoding="utf-8") for path in folder.rglob("*.html")]
 
-    assert len(texts) == 8
+    assert len(texts) == 10
     assert [text for text in [*texts, stamp(shells, page())] if STANDING not in " ".join(text.split())] == []
 
 
@@ -219,16 +229,16 @@ def test_what_the_site_generator_cannot_read_is_an_error(name: str, text: str, c
 def test_a_section_of_hand_written_pages_shows_its_pages(copy: Path) -> None:
     """The header leads to the first of them; beside the text stand the others and the headings."""
     config = (copy / "mkdocs.yml").read_text(encoding="utf-8")
-    config = config.replace("How to declare: declare.md", "How to declare: [declare.md, more.md]")
+    config = config.replace("About: about.md", "About: [about.md, more.md]")
     (copy / "mkdocs.yml").write_text(config, encoding="utf-8")
     (copy / "site/more.md").write_text("No heading here.\n", encoding="utf-8")
-    (copy / "site/declare.md").write_text("# Declare\n\n## First & last\n", encoding="utf-8")
+    (copy / "site/about.md").write_text("# About\n\n## First & last\n", encoding="utf-8")
 
     shells = make(copy / "mkdocs.yml", copy / "public", SITE)
-    html = (copy / "public/declare/index.html").read_text(encoding="utf-8")
+    html = (copy / "public/about/index.html").read_text(encoding="utf-8")
     more = (copy / "public/more/index.html").read_text(encoding="utf-8")
 
-    assert '<a href="./" aria-current="true">How to declare</a>' in html
+    assert '<a href="./" aria-current="true">About</a>' in html
     assert re.findall('<li><a href="([^"]*)"(?: aria-current="page")?>', html)[-3:] == ["./", "../more/", "#first-last"]
-    assert '<a href="../declare/" aria-current="true">How to declare</a>' in more
-    assert "declare/" in shells.sections
+    assert '<a href="../about/" aria-current="true">About</a>' in more
+    assert "about/" in shells.sections

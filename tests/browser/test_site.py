@@ -52,6 +52,8 @@ KINDS = {
     "rules": "rules/",
     "rule": "rules/whole-section-withheld/",
     "how to declare": "declare/",
+    "in your editor": "editor/",
+    "run it in CI": "ci/",
     "about": "about/",
     "lost": "404.html",
 }
