@@ -26,6 +26,69 @@ class Position(NamedTuple):
     end_column: int
 
 
+class Write(NamedTuple):
+    """The scalar at a place is to say this text, or to be this list of texts."""
+
+    at: Location
+    text: str | tuple[str, ...]
+    quoted: bool | None = None
+    """Whether in quotes; None leaves them as they are, where the text allows it."""
+
+
+class TakeIn(NamedTuple):
+    """What stands behind the scalar at a place as a comment is to be part of its text, which it makes whole."""
+
+    at: Location
+    text: str
+
+
+class Rename(NamedTuple):
+    """The key at a place is to be called otherwise."""
+
+    at: Location
+    key: str
+
+
+class Remove(NamedTuple):
+    """The entry or the item at a place is to go."""
+
+    at: Location
+
+
+class Drop(NamedTuple):
+    """The entry whose key stands at a position is to go: a second one, which the data do not have."""
+
+    position: Position
+
+
+class Add(NamedTuple):
+    """A key is to stand at a place, behind one of its neighbours or before all of them."""
+
+    at: Location
+    text: str
+    after: str = ""
+    quoted: bool | None = None
+
+
+class Retype(NamedTuple):
+    """A stretch of a line is to be typed otherwise, where there is no data to point at."""
+
+    position: Position
+    text: str
+
+
+Edit = Write | TakeIn | Rename | Remove | Drop | Add | Retype
+
+
+class Fix(NamedTuple):
+    """How a finding can be mended without its author: `safe` says that it cannot change what the file says."""
+
+    title: str
+    """What is done, to be read after "to": lower case and without a full stop."""
+    edits: tuple[Edit, ...]
+    safe: bool = False
+
+
 class Finding(NamedTuple):
     """What a rule says: a place in the data and a sentence, lower case and without a full stop."""
 
@@ -35,6 +98,7 @@ class Finding(NamedTuple):
     """Whether the key is meant and not its value."""
     position: Position | None = None
     """Where reading failed, when there is no data to point at."""
+    fix: Fix | None = None
 
 
 class Diagnostic(NamedTuple):
@@ -50,6 +114,7 @@ class Diagnostic(NamedTuple):
     """The source line at `position`, without its line break."""
     stands_for: int = 1
     """How many findings it tells of."""
+    fix: Fix | None = None
 
 
 class Suppressed(NamedTuple):

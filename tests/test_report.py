@@ -212,6 +212,7 @@ def test_programs_read_everything() -> None:
                 "message": '"lvie" is wrong',
                 "location": ["product", "kind", 0],
                 "url": "https://host.example/rules/not-in-list/",
+                "fix": None,
             }
             for severity in ("error", "warning")
         ],
@@ -226,6 +227,7 @@ def test_programs_read_everything() -> None:
                 "message": '"lvie" is wrong',
                 "location": ["product", "kind", 0],
                 "url": "https://host.example/rules/not-in-list/",
+                "fix": None,
                 "until": "2027-01-31",
                 "because": "it is so",
             }

@@ -12,6 +12,7 @@ import click
 
 from mtbd import SITE
 from mtbd.cli.chosen import Chosen, chosen
+from mtbd.cli.mending import mend, show_changes
 from mtbd.cli.options import Day, Failure
 from mtbd.cli.progress import progress
 from mtbd.cli.saved import Output, Outputs, save
@@ -64,6 +65,10 @@ _MANY = 20
     help="Where results are kept for the next run: .mtbd_cache, and nowhere when CI is set.",
 )
 @click.option("--no-cache", is_flag=True, help="Look at every file anew.")
+@click.option("--fix", is_flag=True, help="Mend what is certain, then tell what is left.")
+@click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: mend that too which needs a look afterwards.")
+@click.option("--order", is_flag=True, help="With --fix or --diff: put sections and answers in the order of the model.")
+@click.option("--diff", is_flag=True, help="Show what --fix would change; change nothing and tell nothing else.")
 @click.option("--site-url", envvar="MTBD_SITE_URL", default=SITE, show_default=True, help="Where the rules' pages are.")
 def lint(
     paths: tuple[Path, ...],
@@ -78,25 +83,41 @@ def lint(
     *,
     strict: bool,
     no_cache: bool,
+    fix: bool,
+    unsafe_fixes: bool,
+    order: bool,
+    diff: bool,
 ) -> None:
     """Hold declarations to the model, all findings at once.
 
     PATHS are files or folders, or - for standard input; without any, the folder disclosures.
 
     Exits with 0 when there is no error, with 1 when there is one, with 2 when the command itself is wrong or could
-    not do its work.
+    not do its work. With --diff, 1 says that there is something to fix.
 
     \b
     mtbd lint
     mtbd lint disclosures/exemplar/triage.yaml
     mtbd lint --changed-since origin/main
+    mtbd lint --diff
+    mtbd lint --fix
     mtbd lint --output json=findings.json --output markdown=findings.md
     mtbd lint - --stdin-filename disclosures/exemplar/triage.yaml < triage.yaml
     """
+    if (unsafe_fixes or order) and not (fix or diff):
+        name = "--unsafe-fixes" if unsafe_fixes else "--order"
+        raise click.UsageError(f"{name} goes with --fix, or with --diff to look first")
+    if fix and not diff and Path("-") in paths:
+        raise click.UsageError("standard input cannot be mended: --diff shows how it would be")
+    today = as_of.date() if as_of else date.today()
     try:
         texts = chosen(paths, since, stdin_filename)
+        if diff:
+            raise SystemExit(1 if show_changes(texts.texts, today, unsafe=unsafe_fixes, order=order) else 0)
+        if fix:
+            texts = texts._replace(texts=mend(texts.texts, today, unsafe=unsafe_fixes, order=order))
         cache = None if no_cache else _cache(cache_dir, texts)
-        report = _report(texts, as_of.date() if as_of else date.today(), jobs or _cores(), cache)
+        report = _report(texts, today, jobs or _cores(), cache)
         site = f"{site_url.rstrip('/')}/"
         save(outputs, report, site)
         for line in FORMATS[form].write(report, site):

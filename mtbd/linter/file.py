@@ -129,7 +129,7 @@ def _diagnostics(case: Case, rules: Iterable[Rule]) -> Iterator[Diagnostic]:
         found = [*_diagnosed(case, rule, findings, seen)]
         yield from found[:_MOST]
         if (rest := len(found) - _MOST) > 0:
-            yield found[_MOST]._replace(message=f"and {rest:,} more like it in this file", stands_for=rest)
+            yield found[_MOST]._replace(message=f"and {rest:,} more like it in this file", stands_for=rest, fix=None)
 
 
 def _diagnosed(
@@ -147,7 +147,8 @@ def _diagnostic(case: Case, rule: Rule, finding: Finding) -> Diagnostic:
     source = case.source
     position = finding.position or source.locate(finding.location, on_key=finding.on_key)
     excerpt = source.excerpt(position.line)
-    return Diagnostic(source.path, position, rule.SEVERITY, name_of(rule), finding.message, finding.location, excerpt)
+    told = (finding.message, finding.location, excerpt)
+    return Diagnostic(source.path, position, rule.SEVERITY, name_of(rule), *told, fix=finding.fix)
 
 
 def fails(diagnostic: Diagnostic) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from datetime import date
-from typing import Any
+from typing import Any, get_args
 
-from mtbd.diagnostic import Diagnostic, Position, Severity, Suppressed
+from mtbd.diagnostic import Diagnostic, Edit, Fix, Position, Severity, Suppressed
 from mtbd.linter.file import Examined
 from mtbd.rules.facts import Claim
 
@@ -25,7 +25,8 @@ def written(examined: Examined) -> str:
 
 
 def _written(one: Diagnostic) -> list[Any]:
-    return list(one[1:])
+    fix = one.fix and [one.fix.title, [[type(edit).__name__, *edit] for edit in one.fix.edits], one.fix.safe]
+    return [*one[1:-1], fix]
 
 
 def read(text: str, path: str) -> Examined | None:
@@ -39,15 +40,28 @@ def read(text: str, path: str) -> Examined | None:
             bool(is_read),
             int(broken),
         )
-    except (TypeError, ValueError):
+    except (KeyError, TypeError, ValueError):
         return None
 
 
 def _read(row: list[Any], path: str) -> Diagnostic:
-    position, severity, rule, message, location, excerpt, stands_for = row
-    return Diagnostic(
-        path, Position(*position), Severity(severity), rule, message, tuple(location), excerpt, stands_for
-    )
+    position, severity, rule, message, location, excerpt, stands_for, fix = row
+    told = (rule, message, tuple(location), excerpt, stands_for)
+    return Diagnostic(path, Position(*position), Severity(severity), *told, _fix(*fix) if fix else None)
+
+
+_EDITS: dict[str, Any] = {kind.__name__: kind for kind in get_args(Edit)}
+
+
+def _fix(title: str, edits: list[list[Any]], safe: bool) -> Fix:  # noqa: FBT001 - as it was written
+    return Fix(title, tuple(_edit(*edit) for edit in edits), safe)
+
+
+def _edit(kind: str, place: list[Any], *rest: Any) -> Edit:
+    """What has no place in the data has one in the text."""
+    at = Position(*place) if kind in ("Retype", "Drop") else tuple(place)
+    edit: Edit = _EDITS[kind](at, *(tuple(part) if isinstance(part, list) else part for part in rest))
+    return edit
 
 
 def _suppressed(path: str, row: list[Any], until: str, because: str) -> Suppressed:

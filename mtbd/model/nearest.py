@@ -12,13 +12,18 @@ _MANY, _LONG = 100, 80
 """More words, or longer ones, are no slip's neighbours: only a hostile file has thousands, and each takes its time."""
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """The end of a message that offers the nearest known word; empty when none is near."""
+def near_word(word: str, known: Iterable[str]) -> str:
+    """The nearest known word; empty when none is near."""
     words = tuple(known)
     if len(words) > _MANY or len(word) > _LONG:
         return ""
-    near = get_close_matches(word.lower().replace(" ", "_"), words, n=1, cutoff=_NEAR)
-    return f': did you mean "{near[0]}"?' if near else ""
+    return next(iter(get_close_matches(word.lower().replace(" ", "_"), words, n=1, cutoff=_NEAR)), "")
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """The end of a message that offers the nearest known word; empty when none is near."""
+    near = near_word(word, known)
+    return f': did you mean "{near}"?' if near else ""
 
 
 def meant(word: str, titles: Mapping[str, str]) -> tuple[str, ...]:

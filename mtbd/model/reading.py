@@ -7,10 +7,11 @@ from typing import Any, Generic, Literal, NamedTuple, TypeVar, get_origin
 
 from pydantic_core import ErrorDetails, ValidationError
 
-from mtbd.diagnostic import Location
+from mtbd.diagnostic import Fix, Location
 from mtbd.model.answer import RESERVED, Forms
 from mtbd.model.core import validator
 from mtbd.model.group import Group
+from mtbd.model.instead import another_key, another_value
 from mtbd.model.kind import kinds, of_field, of_items
 from mtbd.model.text import TextType
 from mtbd.model.wording import Asked, malformed, not_listed, shown_value, unknown_key, wrong_length, wrong_type
@@ -25,6 +26,7 @@ class Problem(NamedTuple):
     location: Location
     message: str
     on_key: bool = False
+    fix: Fix | None = None
 
 
 class Read(NamedTuple, Generic[Document]):
@@ -111,23 +113,25 @@ def _problem(kind: type[Group], data: Mapping[str, Any], details: ErrorDetails, 
     location, given = tuple(details["loc"]), details["input"]
     name = str(location[-1]) if location else "file"
     asked = Asked(location, _at(kind, data, location)[0], _good(kind, location))
+    fix = another_value(given, details, asked) if offers else None
     match details["type"]:
         case "extra_forbidden":
             keys = _keys(kind, data, location) if offers else ()
-            return Problem("unknown-key", location, unknown_key(name, keys), on_key=True)
+            fix = another_key(location, keys, _at(kind, data, location[:-1])[1] or ()) if offers else None
+            return Problem("unknown-key", location, unknown_key(name, keys), on_key=True, fix=fix)
         case "literal_error":
             plain = f"{shown_value(given)} is not in the list"
-            return Problem("not-in-list", location, not_listed(given, details, asked) if offers else plain)
+            return Problem("not-in-list", location, not_listed(given, details, asked) if offers else plain, fix=fix)
         case "missing":
             return Problem("missing-answer", location, f'"{name}" is missing')
         case "string_too_short" | "string_too_long" | "too_short" | "too_long":
             return Problem("wrong-length", location, wrong_length(given, details))
         case "string_type" | "list_type" | "model_type" | "dict_type" | "tuple_type":
-            return Problem("wrong-type", location, wrong_type(given, details["type"], asked))
+            return Problem("wrong-type", location, wrong_type(given, details["type"], asked), fix=fix)
         case "two-forms":
             return Problem("two-forms", location, details["msg"])
         case rule:
-            return Problem(rule, location, malformed(given, details["msg"], asked))
+            return Problem(rule, location, malformed(given, details["msg"], asked), fix=fix)
 
 
 def _good(kind: type[Group], location: Location) -> str:

@@ -51,17 +51,21 @@ def not_listed(given: Any, details: ErrorDetails, asked: Asked) -> str:
     """A word that is not in its list, with those that may have been meant."""
     if not isinstance(given, str):
         return f"{shown_value(given)} stands where one word of a list is asked"
-    words = re.findall(r"'([^']*)'", str(details.get("ctx", {}).get("expected", "")))
-    return f"{shown_value(given)} is not in the list{_offered(given, words, asked)}"
+    return f"{shown_value(given)} is not in the list{_offered(given, listed(details), asked)}"
+
+
+def listed(details: ErrorDetails) -> list[str]:
+    """The words of the list that a word is not in."""
+    return re.findall(r"'([^']*)'", str(details.get("ctx", {}).get("expected", "")))
 
 
 def _offered(given: str, words: list[str], asked: Asked) -> str:
-    titles = _titles(words, asked.kind)
-    if near := meant(given, titles):
+    called = titles(words, asked.kind)
+    if near := meant(given, called):
         return f": did you mean {_either(near)}?"
     if len(words) <= _MANY:
         return f": it is one of {', '.join(words)}"
-    offered = nearest(given, titles)
+    offered = nearest(given, called)
     close = f"; nearest in it: {', '.join(offered)}" if offered else ""
     return f", which is on the page of the section {asked.location[0]}{close}"
 
@@ -71,7 +75,7 @@ def _either(words: tuple[str, ...]) -> str:
     return f"{', '.join(first)} or {last}" if first else last
 
 
-def _titles(words: Iterable[str], kind: Any) -> Mapping[str, str]:
+def titles(words: Iterable[str], kind: Any) -> Mapping[str, str]:
     """The words of a list with what they are called, where they are the ids of reference rows."""
     shown = kind.show if isinstance(kind, TextType) else ""
     tables = [name for name in (shown, "bodies") if name in reference.TABLES]
@@ -112,14 +116,14 @@ def _instead(given: str, asked: Asked) -> str:
         return ": write what is withheld and why, as in withheld: {what: The price, concern: commercial_prejudice}"
     if not is_list and (slip := _missed_colon(given, asked.kind)):
         return slip
-    if given.strip().strip(".").lower() in _NONE:
+    if given.strip().strip(".").lower() in NONE:
         return _say_none(is_list=is_list)
     if is_list and not of_groups:
         return f": write {_as_list(given)}"
     return f", as in {_cut(asked.good, 80)}" if asked.good else ""
 
 
-_NONE = frozenset({"none", "no", "n/a", "na", "nil", "nothing", "not applicable"})
+NONE = frozenset({"none", "no", "n/a", "na", "nil", "nothing", "not applicable"})
 
 
 def _say_none(*, is_list: bool) -> str:
@@ -170,13 +174,13 @@ def malformed(given: Any, says: str, asked: Asked) -> str:
     return f"{shown_value(given)} {known}{rest}"
 
 
-_NO, _YES = frozenset({"no", "n", "off", "false"}), frozenset({"yes", "y", "on", "true"})
+NO, YES = frozenset({"no", "n", "off", "false"}), frozenset({"yes", "y", "on", "true"})
 
 
 def _right_form(given: str, kind: Any) -> str:
     form = kind.json if isinstance(kind, TextType) else {}
     if form.get("type") == "boolean":
-        word = "false" if given.lower() in _NO else "true" if given.lower() in _YES else ""
+        word = "false" if given.lower() in NO else "true" if given.lower() in YES else ""
         return f": write {word}" if word else ""
     return _right_date(given) if form.get("format") == "date" else ""
 

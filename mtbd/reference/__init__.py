@@ -21,6 +21,7 @@ TABLES = (
     "cpv",
     "forces",
     "frameworks",
+    "https",
     "pillars",
     "provisions",
     "sources",

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from mtbd.diagnostic import Diagnostic, Report, Severity
 from mtbd.report.plain import leading, printable
-from mtbd.report.words import counted, totals
+from mtbd.report.words import FIX_WITH, counted, fixable, totals
 
 _BOLD, _DIM, _RED, _GREEN, _YELLOW = 1, 2, 31, 32, 33
 _COLOUR = {Severity.ERROR: _RED, Severity.WARNING: _YELLOW}
@@ -27,6 +27,8 @@ def _finding(one: Diagnostic, site: str) -> Iterator[str]:
     severity = _styled(one.severity, _COLOUR[one.severity], _BOLD)
     yield f"{where}: {severity}: {printable(one.message)} [{one.rule}]"
     yield from _excerpt(one)
+    if one.fix:
+        yield f"  {FIX_WITH[one.fix.safe]} would {printable(one.fix.title)}"
     yield _styled(f"  {site}rules/{one.rule}/", _DIM)
     yield ""
 
@@ -56,6 +58,8 @@ def summary(report: Report) -> Iterator[str]:
     colour = _RED if errors else _YELLOW if warnings else _GREEN
     yield _styled(f"{counted(report.files, 'file')} checked: {found}", colour, _BOLD)
     yield from _not_counted(report)
+    if can_be_fixed := fixable(report.diagnostics):
+        yield can_be_fixed
     yield from not_looked_at(report)
     rules = counted(report.rules, "rule")
     yield f"{rules} on {report.today}, reference data of {report.data_as_of}, mtbd {report.tool}"

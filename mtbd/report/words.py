@@ -15,3 +15,14 @@ def totals(diagnostics: Iterable[Diagnostic]) -> tuple[int, int]:
     found = [(one.severity, one.stands_for) for one in diagnostics]
     errors = sum(number for severity, number in found if severity is Severity.ERROR)
     return errors, sum(number for _, number in found) - errors
+
+
+FIX_WITH = {True: "--fix", False: "--fix --unsafe-fixes"}
+"""How to have a fix made that is safe, or is not."""
+
+
+def fixable(diagnostics: Iterable[Diagnostic]) -> str:
+    """How many findings can be fixed with which options; empty when none can."""
+    safe = [one.fix.safe for one in diagnostics if one.fix]
+    parts = [f"{number} with {FIX_WITH[kind]}" for kind in (True, False) if (number := safe.count(kind))]
+    return f"can be fixed: {', '.join(parts)}" if parts else ""

@@ -60,6 +60,19 @@ def name_of(rule: AnyRule) -> str:
     return rule.__name__.rpartition(".")[2].replace("_", "-")
 
 
+def fix_of(rule: AnyRule) -> str:
+    """Whether its findings can be fixed: "safe", "unsafe", "safe or unsafe", or empty where none can."""
+    return str(getattr(rule, "FIX", ""))
+
+
+MENDED = {
+    "safe": "`mtbd lint --fix` mends it.",
+    "unsafe": "`mtbd lint --fix --unsafe-fixes` mends it where one thing was likely meant: look at what it wrote.",
+    "safe or unsafe": "`mtbd lint --fix` mends it where that is certain, and with `--unsafe-fixes` where it is likely.",
+}
+"""What a rule's page says of its fix."""
+
+
 def rules_for(case: Case) -> tuple[Rule, ...]:
     """The rules that have something to say about a file."""
     return FILE_RULES + DECLARATION_RULES if isinstance(case.document, Declaration) else FILE_RULES

@@ -180,13 +180,13 @@ class Case:
         """What reading the text refused under that name."""
         for refusal in self.source.refusals:
             if refusal.rule == rule:
-                yield Finding(refusal.location, refusal.message, position=refusal.position)
+                yield Finding(refusal.location, refusal.message, position=refusal.position, fix=refusal.fix)
 
     def misread(self, rule: str) -> Iterator[Finding]:
         """What the model did not take under that name."""
         for problem in self.problems:
             if problem.rule == rule:
-                yield Finding(problem.location, problem.message, problem.on_key)
+                yield Finding(problem.location, problem.message, problem.on_key, fix=problem.fix)
 
     def judged_as(self, rule: str) -> Iterator[Finding]:
         """What is wrong with comments that ask to overlook a finding, under that name."""

@@ -11,7 +11,7 @@ from mtbd.rules.facts import Across, Claim
 
 
 class Rule(Protocol):
-    """What every rule module has."""
+    """What every rule module has; one that gives fixes has `FIX` too, which says of what kind they are."""
 
     __name__: str
     __doc__: str | None

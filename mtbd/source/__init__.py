@@ -3,6 +3,8 @@
 from mtbd.source.data import MAX_BYTES, Allowance, Place, Refusal, Source
 from mtbd.source.files import NEARLY_SUPPLIER, YAML_NAME, Text, given, is_catalogue, read
 from mtbd.source.parse import MAX_DEPTH, parse
+from mtbd.source.quotes import in_quotes
+from mtbd.source.write import can_be_plain, scalar
 
 __all__ = [
     "MAX_BYTES",
@@ -14,8 +16,11 @@ __all__ = [
     "Refusal",
     "Source",
     "Text",
+    "can_be_plain",
     "given",
+    "in_quotes",
     "is_catalogue",
     "parse",
     "read",
+    "scalar",
 ]

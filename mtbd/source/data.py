@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from yaml.events import Event, ScalarEvent
 
-from mtbd.diagnostic import Location, Position
+from mtbd.diagnostic import Fix, Location, Position
 
 MAX_BYTES = 512 * 1024
 _NEAR = 200
@@ -22,6 +22,7 @@ class Refusal(NamedTuple):
     position: Position
     location: Location = ()
     """Where in the data it would stand, where that is known."""
+    fix: Fix | None = None
 
 
 class Allowance(NamedTuple):
@@ -60,7 +61,7 @@ class Source:
 
     def locate(self, location: Location, *, on_key: bool = False) -> Position:
         """Where `location` is written; what the file does not have lands on the nearest parent that it has."""
-        found = self._written(location)
+        found = self.written(location)
         place = self.places.get(found)
         if place is None:
             return Position(1, 1, 1 + len(self.excerpt(1)))
@@ -75,9 +76,9 @@ class Source:
         """Whether anything is written at `location`; an answer's `value` is at the answer's own place too."""
         if location in self.places:
             return "value" not in location
-        return tuple(part for part in self._written(location) if part != "value") == location
+        return tuple(part for part in self.written(location) if part != "value") == location
 
-    def _written(self, location: Location) -> Location:
+    def written(self, location: Location) -> Location:
         """The longest part of `location` that the file has, with the `value` steps it takes to get there."""
         found: Location = ()
         for part in location:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from mtbd.diagnostic import Position
+from mtbd.diagnostic import Fix, Position, Retype
 from mtbd.source.data import MAX_BYTES, Refusal
-from mtbd.source.typed import forbidden_in, named
+from mtbd.source.typed import FORBIDDEN, forbidden_in, named
 
 
 def decoded(content: bytes) -> tuple[str, list[Refusal]]:
@@ -27,4 +27,20 @@ def decoded(content: bytes) -> tuple[str, list[Refusal]]:
 def _forbidden(text: str, match: re.Match[str]) -> Refusal:
     line = text.count("\n", 0, match.start()) + 1
     column = match.start() - (text.rfind("\n", 0, match.start()) + 1) + 1
-    return Refusal("control-character", named(match.group()), Position(line, column, column + 1))
+    place = Position(line, column, column + 1)
+    return Refusal("control-character", named(match.group()), place, fix=_without_any(text))
+
+
+_BREAKS = frozenset("\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
+_MOST = 1_000
+
+
+def _without_any(text: str) -> Fix | None:
+    """All such characters taken out, those that part words replaced by a space; not the line breaks of an old Mac."""
+    found = [
+        Retype(Position(number, match.start() + 1, match.end() + 1), " " if match[0] in _BREAKS else "")
+        for number, line in enumerate(text.split("\n"), 1)
+        for match in FORBIDDEN.finditer(line)
+    ]
+    is_small = "\r" not in text and len(found) <= _MOST
+    return Fix(f"take out the invisible characters ({len(found)})", tuple(found)) if is_small else None

@@ -17,7 +17,7 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from mtbd.diagnostic import Location, Position
+from mtbd.diagnostic import Drop, Fix, Location, Position
 from mtbd.source.allowed import allowances
 from mtbd.source.data import Place, Refusal, Source, position
 from mtbd.source.decode import decoded
@@ -153,7 +153,9 @@ def _mapping(reading: _Reading, at: Location, depth: int) -> dict[str, Any]:
         node = next_event()
         if name in result:
             reading.refuse("duplicate-key", f'"{name}" stands twice here: only one can count', key, here)
-            _node(_apart(reading), node, here, depth + 1)
+            told = len(reading.refusals)
+            if _node(_apart(reading), node, here, depth + 1) == result[name] and len(reading.refusals) == told:
+                reading.refusals[-1] = _same_again(reading.refusals[-1])
             continue
         places[here] = (key, node)
         is_text = type(node) is ScalarEvent and node.anchor is None and node.tag is None
@@ -164,6 +166,11 @@ def _mapping(reading: _Reading, at: Location, depth: int) -> dict[str, Any]:
 def _apart(reading: _Reading) -> _Reading:
     """Reads on without keeping positions: the second of two equal keys must not move the first."""
     return reading._replace(places={}, plain={}, quoted={})
+
+
+def _same_again(refusal: Refusal) -> Refusal:
+    """Of two equal entries one may go; the second, since nothing leans on its place."""
+    return refusal._replace(fix=Fix("take the second out", (Drop(refusal.position),), safe=True))
 
 
 def _sequence(reading: _Reading, at: Location, depth: int) -> list[Any]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from yaml.events import ScalarEvent
 
-from mtbd.diagnostic import Position
+from mtbd.diagnostic import Fix, Position, Retype
 from mtbd.source.data import Place, Refusal
 
 _ODD = "[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
@@ -49,7 +49,12 @@ def odd_space(numbers: Collection[int], lines: tuple[str, ...]) -> Iterator[Refu
         rest = len(found) - 1
         more = f" (and in {rest} more line{'s' if rest > 1 else ''})" if rest else ""
         message = f"{_name(character)}: type a normal one{more}"
-        yield Refusal("control-character", message, Position(number, column, column + 1))
+        yield Refusal("control-character", message, Position(number, column, column + 1), fix=_fix(found))
+
+
+def _fix(found: Iterable[tuple[int, re.Match[str]]]) -> Fix:
+    places = (Position(number, match.start(1) + 1, match.end(1) + 1) for number, match in found)
+    return Fix("type a normal space", tuple(Retype(place, " ") for place in places), safe=True)
 
 
 def _name(character: str) -> str:

@@ -10,8 +10,9 @@ from typing import Any
 import yaml
 from yaml.events import AliasEvent, ScalarEvent
 
-from mtbd.diagnostic import Position
+from mtbd.diagnostic import Fix, Position, Retype
 from mtbd.source.data import Refusal
+from mtbd.source.quotes import in_quotes
 from mtbd.source.spaces import odd_space
 
 _PLAIN_WORDS = (
@@ -50,9 +51,10 @@ def _line(lines: tuple[str, ...], number: int) -> str:
     return lines[number] if number < len(lines) else ""
 
 
-def _refusal(message: str, line: int, start: int, end: int | None = None) -> Refusal:
+def _refusal(message: str, line: int, start: int, end: int | None = None, fix: Fix | None = None) -> Refusal:
     """At a stretch of a line; line and columns count from 0 here."""
-    return Refusal("not-yaml", message, Position(line + 1, start + 1, (start + 1 if end is None else end) + 1))
+    place = Position(line + 1, start + 1, (start + 1 if end is None else end) + 1)
+    return Refusal("not-yaml", message, place, fix=fix)
 
 
 def _where_it_stopped(error: yaml.MarkedYAMLError, lines: tuple[str, ...]) -> Refusal:
@@ -61,7 +63,36 @@ def _where_it_stopped(error: yaml.MarkedYAMLError, lines: tuple[str, ...]) -> Re
     line, column = _stop(error)
     if "mapping values" in problem and _key_before(lines, line, column):
         words = _READS_ON
-    return _refusal(words, line, column)
+    fix = _in_quotes(lines, line) if "in quotes" in words else None
+    return _refusal(words, line, column, fix=fix)
+
+
+_VALUE = re.compile(r"( *(?:- +)*(?:[A-Za-z_][A-Za-z0-9_]*: +)?)([^\s'\"\[{|>].*?) *")
+
+
+def _in_quotes(lines: tuple[str, ...], number: int) -> Fix | None:
+    """The whole value of a line in quotes, unless a part of the line may be a comment."""
+    found = _VALUE.fullmatch(_line(lines, number))
+    if not found or " #" in found[2]:
+        return None
+    place = Position(number + 1, found.start(2) + 1, found.end(2) + 1)
+    return Fix("put the whole value in quotes", (Retype(place, in_quotes(found[2])),))
+
+
+def _spaced(lines: tuple[str, ...]) -> Fix | None:
+    """Two spaces for each tab that a line is indented with; None where no line is."""
+    found = ((number, re.match(r"[ \t]*", line)) for number, line in enumerate(lines, 1))
+    edits = tuple(
+        Retype(Position(number, 1, match.end() + 1), match[0].replace("\t", "  "))
+        for number, match in found
+        if match and "\t" in match[0]
+    )
+    return Fix("indent with two spaces for each tab", edits) if edits else None
+
+
+def _space_at(number: int, column: int, behind: str) -> Fix:
+    """A space at a place; line and column count from 0."""
+    return Fix(f"put a space behind the {behind}", (Retype(Position(number + 1, column + 1, column + 1), " "),))
 
 
 def _key_before(lines: tuple[str, ...], line: int, column: int) -> bool:
@@ -73,7 +104,7 @@ def _tab(error: yaml.MarkedYAMLError, lines: tuple[str, ...], last: Any) -> Iter
     line, column = _stop(error)
     tab = _line(lines, line).find("\t", 0, column + 1)
     if tab >= 0:
-        yield _refusal("a tab: YAML is indented with spaces only", line, tab)
+        yield _refusal("a tab: YAML is indented with spaces only", line, tab, fix=_spaced(lines))
 
 
 def _space(error: yaml.MarkedYAMLError, lines: tuple[str, ...], last: Any) -> Iterator[Refusal]:  # noqa: ARG001
@@ -113,7 +144,8 @@ def _mark(error: yaml.MarkedYAMLError, lines: tuple[str, ...], last: Any) -> Ite
     mark = _line(lines, line)[column : column + 1]
     shown = mark if mark.isprintable() and mark.strip() else "this character"
     rest = ", or start the text on the next line" if mark in ("|", ">") else ""
-    yield _refusal(f"a value cannot start with {shown}: put it in quotes{rest}", line, column)
+    fix = _in_quotes(lines, line)
+    yield _refusal(f"a value cannot start with {shown}: put it in quotes{rest}", line, column, fix=fix)
 
 
 def _open_quote(error: yaml.MarkedYAMLError, lines: tuple[str, ...], last: Any) -> Iterator[Refusal]:  # noqa: ARG001
@@ -158,9 +190,11 @@ def _keyless(lines: tuple[str, ...], number: int) -> Iterator[Refusal]:
     start = sum(map(len, _FIRST.findall(line)[:1]))
     word = _KEY.match(line, start)
     if re.match(r"-[^\s-]", line[start:]):
-        yield _refusal("a space is missing after the dash", number, start)
+        fix = _space_at(number, start + 1, "dash")
+        yield _refusal("a space is missing after the dash", number, start, fix=fix)
     elif word and re.match(r":[^\s/]", line[word.end() :]):
-        yield _refusal(f"no space after the colon of `{word[0]}:`", number, word.start(), word.end() + 1)
+        fix = _space_at(number, word.end() + 1, "colon")
+        yield _refusal(f"no space after the colon of `{word[0]}:`", number, word.start(), word.end() + 1, fix)
     elif word:
         rest = "; if the line goes on with the text above, indent it further"
         yield _refusal(f"no colon after `{word[0]}`{rest}", number, word.start(), word.end())

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from pydantic_core import SchemaValidator, ValidationError
 
+from mtbd.diagnostic import Fix, Rename
 from mtbd.model.answer import PLAIN, Answer, State
 from mtbd.model.core import schema
 from mtbd.model.declaration import Declaration
@@ -257,8 +258,10 @@ def test_an_empty_answer_is_left_out_without_a_second_word() -> None:
 
 
 def test_an_unknown_key_is_marked_at_the_key() -> None:
+    fix = Fix('call it "product"', (Rename(("produkt",), "product"),))
+
     assert read(Declaration, {"produkt": {}}).problems == (
-        Problem("unknown-key", ("produkt",), 'unknown key "produkt": did you mean "product"?', on_key=True),
+        Problem("unknown-key", ("produkt",), 'unknown key "produkt": did you mean "product"?', on_key=True, fix=fix),
     )
 
 

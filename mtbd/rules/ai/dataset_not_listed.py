@@ -55,12 +55,14 @@ from collections.abc import Iterator
 
 from mtbd.diagnostic import Finding, Location, Severity
 from mtbd.model.answer import State
-from mtbd.model.nearest import did_you_mean
+from mtbd.model.instead import written
+from mtbd.model.nearest import did_you_mean, near_word
 from mtbd.rules.case import Case
 from mtbd.rules.told import ai, figures, models, told
 
 SEVERITY = Severity.ERROR
 SINCE = "0.1.0"
+FIX = "unsafe"
 
 
 _AT = ("ai", "datasets")
@@ -73,7 +75,8 @@ def check(case: Case) -> Iterator[Finding]:
         return
     for location, name in _named(case):
         if name not in listed:
-            yield Finding(location, f'"{name}" is not listed under ai.datasets{did_you_mean(name, listed)}')
+            fix = written(location, word) if (word := near_word(name, listed)) else None
+            yield Finding(location, f'"{name}" is not listed under ai.datasets{did_you_mean(name, listed)}', fix=fix)
 
 
 def _should_be_listed(case: Case) -> bool:

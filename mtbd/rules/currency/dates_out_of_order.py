@@ -45,6 +45,7 @@ from mtbd.model.confirmed import ConfirmedFile
 from mtbd.model.declaration import Declaration
 from mtbd.model.evidence import Evidence
 from mtbd.model.ground import a_year_after
+from mtbd.model.instead import written
 from mtbd.model.metadata import Metadata
 from mtbd.model.product import Product
 from mtbd.model.supplier import SupplierFile
@@ -52,6 +53,7 @@ from mtbd.rules.case import Case
 
 SEVERITY = Severity.ERROR
 SINCE = "0.1.0"
+FIX = "unsafe"
 
 _IN_USE = ("beta-pilot", "private-beta", "public-beta", "production")
 
@@ -98,10 +100,12 @@ def _reviews(metadata: Metadata) -> Iterator[Finding]:
     if reviewed is None or following is None:
         return
     at = ("metadata", "next_review_by")
+    fix = written(at, f"{a_year_after(reviewed)}")
     if following <= reviewed:
-        yield Finding(at, f"next_review_by {following} is not after reviewed_on {reviewed}")
+        yield Finding(at, f"next_review_by {following} is not after reviewed_on {reviewed}", fix=fix)
     elif following > a_year_after(reviewed):
-        yield Finding(at, f"next_review_by {following} is more than twelve months after reviewed_on {reviewed}")
+        message = f"next_review_by {following} is more than twelve months after reviewed_on {reviewed}"
+        yield Finding(at, message, fix=fix)
 
 
 def _support(product: Product, today: date) -> Iterator[Finding]:

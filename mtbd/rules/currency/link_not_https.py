@@ -28,12 +28,15 @@ product:
 """
 
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
-from mtbd.diagnostic import Finding, Severity
+from mtbd import reference
+from mtbd.diagnostic import Finding, Fix, Severity, Write
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.ERROR
 SINCE = "0.1.0"
+FIX = "safe or unsafe"
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -42,4 +45,16 @@ def check(case: Case) -> Iterator[Finding]:
         # An old public source may have no other address, and a compilation must be able to cite it.
         is_a_source = case.is_compilation and location[0] == "evidence"
         if url.startswith("http:") and not is_a_source:
-            yield Finding(location, f'"{url}" is not https')
+            secure = f"https:{url.removeprefix('http:')}"
+            fix = Fix("write https", (Write(location, secure),), safe=_has_https(url))
+            yield Finding(location, f'"{url}" is not https', fix=fix)
+
+
+def _has_https(url: str) -> bool:
+    """Whether the project's table of hosts says that a browser would open the same page with https anyway."""
+    address = urlsplit(url)
+    host = (address.hostname or "").lower()
+    return address.netloc.lower() == host and any(
+        host == row["id"] or (row["subdomains"] == "true" and host.endswith(f".{row['id']}"))
+        for row in reference.rows("https")
+    )

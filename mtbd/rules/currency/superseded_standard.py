@@ -22,12 +22,13 @@ interoperability:
 from collections.abc import Iterator
 
 from mtbd import reference
-from mtbd.diagnostic import Finding, Severity
+from mtbd.diagnostic import Finding, Fix, Severity, Write
 from mtbd.model.interoperability import StandardMet
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.ERROR
 SINCE = "0.1.0"
+FIX = "unsafe"
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -37,7 +38,9 @@ def check(case: Case) -> Iterator[Finding]:
         if successor:
             title = reference.row("standards", successor)["title"]
             at = ("interoperability", "standards", index, "id")
-            yield Finding(at, f'"{standard.id}" has been replaced by "{successor}", {title}')
+            # Unsafe: the id is certain, and whether the product follows the successor, in which version, is not.
+            fix = Fix(f'write "{successor}", whose version must be looked at', (Write(at, successor),))
+            yield Finding(at, f'"{standard.id}" has been replaced by "{successor}", {title}', fix=fix)
 
 
 def standards(case: Case) -> list[StandardMet]:

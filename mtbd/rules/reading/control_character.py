@@ -26,6 +26,7 @@ from mtbd.rules.case import Case
 
 SEVERITY = Severity.ERROR
 SINCE = "0.1.0"
+FIX = "safe or unsafe"
 
 
 def check(case: Case) -> Iterator[Finding]:

@@ -25,6 +25,7 @@ from mtbd.rules.case import Case
 
 SEVERITY = Severity.ERROR
 SINCE = "0.1.0"
+FIX = "unsafe"
 
 
 def check(case: Case) -> Iterator[Finding]:

@@ -21,12 +21,17 @@ product:
 
 from collections.abc import Iterator
 
-from mtbd.diagnostic import Finding, Severity
+from yaml.events import ScalarEvent
+
+from mtbd.diagnostic import Finding, Fix, Location, Severity, Write
 from mtbd.model.reading import is_text
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.WARNING
 SINCE = "0.1.0"
+FIX = "safe"
+
+_QUOTE, _UNQUOTE = "put it in quotes", "take the quotes off"
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -36,7 +41,15 @@ def check(case: Case) -> Iterator[Finding]:
     kind, wrong = type(case.document), {problem.location for problem in case.problems}
     for location, guess in case.source.plain.items():
         if is_text(kind, case.data, location) and tuple(part for part in location if part != "value") not in wrong:
-            yield Finding(location, f"an editor reads this as {guess}, and text is asked: put it in quotes")
+            fix = Fix(_QUOTE, (Write(location, _text(case, location), quoted=True),), safe=True)
+            yield Finding(location, f"an editor reads this as {guess}, and text is asked: {_QUOTE}", fix=fix)
     for location, guess in case.source.quoted.items():
         if is_text(kind, case.data, location) is False:
-            yield Finding(location, f"an editor reads this as text, and {guess} is asked: take the quotes off")
+            fix = Fix(_UNQUOTE, (Write(location, _text(case, location), quoted=False),), safe=True)
+            yield Finding(location, f"an editor reads this as text, and {guess} is asked: {_UNQUOTE}", fix=fix)
+
+
+def _text(case: Case, location: Location) -> str:
+    """The text of the scalar that is written at a place."""
+    _, event = case.source.places[location]
+    return str(event.value) if isinstance(event, ScalarEvent) else ""

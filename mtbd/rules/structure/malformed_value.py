@@ -24,6 +24,7 @@ from mtbd.rules.case import Case
 
 SEVERITY = Severity.ERROR
 SINCE = "0.1.0"
+FIX = "unsafe"
 
 
 def check(case: Case) -> Iterator[Finding]:

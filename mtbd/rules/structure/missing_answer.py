@@ -27,13 +27,14 @@ supplier:
 import re
 from collections.abc import Iterator
 
-from mtbd.diagnostic import Finding, Location, Severity, dotted
+from mtbd.diagnostic import Add, Finding, Fix, Location, Severity, dotted
 from mtbd.model.declaration import CHAPTERS, QUESTIONS, Chapter, Declaration, answer_at, asked_of
 from mtbd.model.supplier import SupplierFile
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.ERROR
 SINCE = "0.1.0"
+FIX = "safe"
 
 SUPPLIER = next(chapter for chapter in CHAPTERS if chapter.name == "supplier")
 
@@ -45,7 +46,8 @@ def check(case: Case) -> Iterator[Finding]:
     if not isinstance(case.document, (Declaration, SupplierFile)):
         return
     if "mtbd" not in case.data:
-        yield Finding((), "mtbd is missing: it says which version of the questions is answered, `mtbd: 1`")
+        fix = Fix("add mtbd: 1", (Add(("mtbd",), "1", quoted=False),), safe=True)
+        yield Finding((), "mtbd is missing: it says which version of the questions is answered, `mtbd: 1`", fix=fix)
     for chapter in CHAPTERS:
         if (chapter.name == "supplier") == isinstance(case.document, SupplierFile):
             yield from _chapter(case, chapter, misspelt)

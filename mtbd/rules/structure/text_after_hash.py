@@ -22,12 +22,15 @@ product:
 import re
 from collections.abc import Iterator
 
-from mtbd.diagnostic import Finding, Severity
+from yaml.events import ScalarEvent
+
+from mtbd.diagnostic import Finding, Fix, Location, Severity, TakeIn
 from mtbd.model.reading import is_own_words
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.WARNING
 SINCE = "0.1.0"
+FIX = "unsafe"
 
 
 _LONGEST = 40
@@ -45,4 +48,15 @@ def check(case: Case) -> Iterator[Finding]:
         if comment and is_own_words(type(case.document), case.data, location):
             shown = comment[1].rstrip()
             shown = shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]}..."
-            yield Finding(location, f'"{shown}" is a comment and not part of the answer: put the whole value in quotes')
+            message = f'"{shown}" is a comment and not part of the answer: put the whole value in quotes'
+            yield Finding(location, message, fix=_whole(case, location))
+
+
+def _whole(case: Case, location: Location) -> Fix | None:
+    """The value with its comment in quotes; not of a value of several lines."""
+    _, event = case.source.places[location]
+    start, end = (event.start_mark, event.end_mark)
+    if not isinstance(event, ScalarEvent) or start is None or end is None or start.line != end.line:
+        return None
+    comment = case.source.excerpt(end.line + 1)[end.column :].rstrip()
+    return Fix("put the whole value in quotes", (TakeIn(location, f"{event.value}{comment}"),))

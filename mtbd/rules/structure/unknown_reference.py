@@ -23,13 +23,15 @@ evidence:
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from mtbd.diagnostic import Finding, Location, Severity
+from mtbd.diagnostic import Finding, Fix, Location, Remove, Severity
 from mtbd.model.confirmed import ConfirmedFile
-from mtbd.model.nearest import did_you_mean
+from mtbd.model.instead import written
+from mtbd.model.nearest import did_you_mean, near_word
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.ERROR
 SINCE = "0.1.0"
+FIX = "safe or unsafe"
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -39,13 +41,14 @@ def check(case: Case) -> Iterator[Finding]:
         yield from _repeated((*location, "evidence"), forms.evidence)
         yield from _repeated((*location, "see"), forms.see)
         if not _unread(case, "evidence"):
-            yield from _unknown((*location, "evidence"), forms.evidence, case.evidence, "evidence")
+            cited = [((*location, "evidence", index), one) for index, one in enumerate(forms.evidence)]
+            yield from _unknown((*location, "evidence"), cited, case.evidence, "evidence")
         for index, path in enumerate(forms.see):
             if not case.has(_location(path)):
                 yield Finding((*location, "see", index), f'there is no answer at "{path}" in this file')
     if not _unread(case, "parties"):
         for location, party in case.shown_as("party"):
-            yield from _unknown(location, (party,), case.parties, "parties")
+            yield from _unknown(location, [(location, party)], case.parties, "parties")
     if isinstance(case.document, ConfirmedFile):
         suppliers = [row.supplier for row in case.document.confirmed or ()]
         yield from _repeated(("confirmed",), suppliers, "supplier")
@@ -59,10 +62,13 @@ def _unread(case: Case, name: str) -> bool:
     return (name,) in case.broken
 
 
-def _unknown(at: Location, ids: Iterable[str], known: Collection[str], name: str) -> Iterator[Finding]:
-    for identifier in ids:
+def _unknown(at: Location, ids: Iterable[tuple[Location, str]], known: Collection[str], name: str) -> Iterator[Finding]:
+    """Told at `at`, whichever of the ids it is."""
+    for location, identifier in ids:
         if identifier not in known:
-            yield Finding(at, f'"{identifier}" is not listed under {name}{did_you_mean(identifier, known)}')
+            word = near_word(identifier, known)
+            fix = written(location, word) if word else None
+            yield Finding(at, f'"{identifier}" is not listed under {name}{did_you_mean(identifier, known)}', fix=fix)
 
 
 def _repeated(at: Location, references: Sequence[str], *key: str) -> Iterator[Finding]:
@@ -70,5 +76,7 @@ def _repeated(at: Location, references: Sequence[str], *key: str) -> Iterator[Fi
     seen: set[str] = set()
     for index, reference in enumerate(references):
         if reference in seen:
-            yield Finding((*at, index, *key), f'"{reference}" stands here a second time')
+            # What stands twice as a word goes; of a group with the same word, nobody knows which is meant.
+            fix = None if key else Fix("take the second out", (Remove((*at, index)),), safe=True)
+            yield Finding((*at, index, *key), f'"{reference}" stands here a second time', fix=fix)
         seen.add(reference)

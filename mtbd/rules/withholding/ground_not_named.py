@@ -41,11 +41,12 @@ product:
 
 from collections.abc import Iterator
 
-from mtbd.diagnostic import Finding, Severity
+from mtbd.diagnostic import Add, Finding, Fix, Severity
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.WARNING
 SINCE = "0.1.0"
+FIX = "safe"
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -54,4 +55,6 @@ def check(case: Case) -> Iterator[Finding]:
         if settled.withheld.ground is None and settled.ground is not None:
             concern, ground = settled.withheld.concern, settled.ground["id"]
             at = (*found.location, "withheld", "concern")
-            yield Finding(at, f"no ground is named: for {concern} it is usually {ground}, which the page will show")
+            fix = Fix(f"name {ground}", (Add((*at[:-1], "ground"), ground, after="concern"),), safe=True)
+            message = f"no ground is named: for {concern} it is usually {ground}, which the page will show"
+            yield Finding(at, message, fix=fix)

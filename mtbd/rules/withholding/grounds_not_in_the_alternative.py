@@ -43,11 +43,12 @@ product:
 
 from collections.abc import Iterator
 
-from mtbd.diagnostic import Finding, Severity
+from mtbd.diagnostic import Finding, Fix, Remove, Severity
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.ERROR
 SINCE = "0.1.0"
+FIX = "unsafe"
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -58,4 +59,5 @@ def check(case: Case) -> Iterator[Finding]:
             continue
         name = settled.ground["id"] if settled.ground else "this block"
         at = (*found.location, "withheld", "in_the_alternative")
-        yield Finding(at, f"{other['id']} cannot stand in the alternative to {name}")
+        fix = Fix("take it out", (Remove(at),))
+        yield Finding(at, f"{other['id']} cannot stand in the alternative to {name}", fix=fix)

@@ -45,9 +45,11 @@ from collections.abc import Iterator
 from mtbd.diagnostic import Finding, Severity
 from mtbd.model.ground import Ground
 from mtbd.rules.case import Case
+from mtbd.rules.usual_ground import usual_ground
 
 SEVERITY = Severity.ERROR
 SINCE = "0.1.0"
+FIX = "unsafe"
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -55,7 +57,9 @@ def check(case: Case) -> Iterator[Finding]:
     for found, settled in case.withheld:
         for key, row in (("ground", settled.ground), ("in_the_alternative", settled.alternative)):
             if row is not None and row["use"] == "no":
-                yield Finding((*found.location, "withheld", key), f"{row['id']} ({row['title']}) {_why(row)}")
+                fix = usual_ground(found, settled) if key == "ground" else None
+                at = (*found.location, "withheld", key)
+                yield Finding(at, f"{row['id']} ({row['title']}) {_why(row)}", fix=fix)
 
 
 def _why(row: Ground) -> str:

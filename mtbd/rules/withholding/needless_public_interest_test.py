@@ -34,12 +34,14 @@ product:
 
 from collections.abc import Iterator
 
-from mtbd.diagnostic import Finding, Severity
+from mtbd.diagnostic import Finding, Fix, Location, Remove, Severity
 from mtbd.model.ground import needs_public_interest_test
+from mtbd.model.withheld import Withheld
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.WARNING
 SINCE = "0.1.0"
+FIX = "unsafe"
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -49,4 +51,11 @@ def check(case: Case) -> Iterator[Finding]:
         weighed = withheld.for_disclosure or withheld.against_disclosure or withheld.balance
         if weighed and settled.grounds and not any(needs_public_interest_test(row) for row in settled.grounds):
             at = (*found.location, "withheld", "ground")
-            yield Finding(at, f"{settled.grounds[0]['id']} is absolute: it needs no public interest test")
+            message = f"{settled.grounds[0]['id']} is absolute: it needs no public interest test"
+            yield Finding(at, message, fix=_without(withheld, at[:-1]))
+
+
+def _without(withheld: Withheld, at: Location) -> Fix:
+    """The block without what weighs the public interest."""
+    told = [name for name in ("for_disclosure", "against_disclosure", "balance") if getattr(withheld, name)]
+    return Fix(f"take {', '.join(told)} out", tuple(Remove((*at, name)) for name in told))

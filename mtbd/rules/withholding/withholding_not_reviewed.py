@@ -46,10 +46,12 @@ from collections.abc import Iterator
 
 from mtbd.diagnostic import Finding, Severity
 from mtbd.model.ground import a_year_after
+from mtbd.model.instead import written
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.ERROR
 SINCE = "0.1.0"
+FIX = "unsafe"
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -63,4 +65,5 @@ def check(case: Case) -> Iterator[Finding]:
         if review is not None and review < case.today:
             yield Finding(at, f"the decision to withhold was to be looked at again by {review}")
         elif decided is not None and review is not None and review > a_year_after(decided):
-            yield Finding(at, f"review_by {review} is more than twelve months after {decided}")
+            fix = written(at, f"{a_year_after(decided)}") if settled.withheld.review_by else None
+            yield Finding(at, f"review_by {review} is more than twelve months after {decided}", fix=fix)

@@ -44,9 +44,11 @@ from mtbd.diagnostic import Finding, Severity
 from mtbd.model.ask import Withhold
 from mtbd.model.ground import Ground
 from mtbd.rules.case import Case
+from mtbd.rules.usual_ground import usual_ground
 
 SEVERITY = Severity.ERROR
 SINCE = "0.1.0"
+FIX = "unsafe"
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -55,7 +57,9 @@ def check(case: Case) -> Iterator[Finding]:
         environmental = found.ask.withhold is Withhold.ENVIRONMENT
         for row in settled.grounds:
             if (row.get("environment") == "true") != environmental and row["use"] != "no":
-                yield Finding((*found.location, "withheld", "ground"), _message(row, environmental=environmental))
+                at = (*found.location, "withheld", "ground")
+                fix = usual_ground(found, settled) if row is settled.ground else None
+                yield Finding(at, _message(row, environmental=environmental), fix=fix)
 
 
 def _message(row: Ground, *, environmental: bool) -> str:

@@ -1,0 +1,78 @@
+"""What `mtbd lint --fix` and `--diff` do: mend files or show how, and say on the error stream what was done."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import date
+from difflib import unified_diff
+
+import click
+
+from mtbd.cli.options import Failure
+from mtbd.fixing import Fixed, fixed, save
+from mtbd.report.plain import leading, printable
+from mtbd.report.words import counted
+from mtbd.source import Text
+
+
+def mend(texts: Sequence[Text], today: date, *, unsafe: bool, order: bool) -> list[Text]:
+    """Write what can be mended into the files; the texts as they are then."""
+    results = fixed(texts, today, unsafe=unsafe, order=order)
+    for one in results:
+        _save(one)
+        for line in _told(one):
+            click.echo(line, err=True)
+    contents = {one.text.path: one.content for one in results}
+    return [text._replace(content=contents.get(text.path, text.content)) for text in texts]
+
+
+def _save(one: Fixed) -> None:
+    if one.content == one.text.content:
+        return
+    try:
+        save(one.text, one.content)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise Failure(f"{printable(one.text.path)} could not be mended: {reason}") from error
+
+
+def _told(one: Fixed) -> Iterator[str]:
+    path = leading(one.text.path)
+    if one.made:
+        rules = Counter(made.rule for made in one.made)
+        yield f"{path}: {counted(len(one.made), 'finding')} fixed ({_listed(rules)})"
+    if one.is_ordered:
+        yield f"{path}: put in the order of the model"
+    for left in one.left:
+        title = printable(left.fix.title) if left.fix else ""
+        yield f"{path}:{left.position.line}: left to you, since it would not come out right: {title} [{left.rule}]"
+
+
+def _listed(rules: Counter[str]) -> str:
+    return ", ".join(f"{number} {rule}" if number > 1 else rule for rule, number in rules.items())
+
+
+def show_changes(texts: Sequence[Text], today: date, *, unsafe: bool, order: bool) -> bool:
+    """Print as a unified diff what would be mended; whether there is anything."""
+    lines = [line for one in fixed(texts, today, unsafe=unsafe, order=order) for line in _diff(one)]
+    # What a file hides in a line reaches a program as it is, and a terminal not at all.
+    shown = map(printable, lines) if sys.stdout.isatty() else lines
+    for line in shown:
+        click.echo(line)
+    return bool(lines)
+
+
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
+
+
+def _diff(one: Fixed) -> Iterator[str]:
+    """In the form that `patch` and git read, with the file's own line endings."""
+    before, after = (_LINE.findall(content.decode("utf-8", "replace")) for content in (one.text.content, one.content))
+    path = printable(one.text.path).lstrip("/")
+    for line in unified_diff(before, after, f"a/{path}", f"b/{path}"):
+        yield line.removesuffix("\n")
+        if not line.endswith("\n"):
+            yield "\\ No newline at end of file"

@@ -1,0 +1,6 @@
+"""Fixes carried out: symbolic edits made in the text itself, each tried and held against the linter first."""
+
+from mtbd.fixing.rounds import Fixed, fixed
+from mtbd.fixing.save import save
+
+__all__ = ["Fixed", "fixed", "save"]
