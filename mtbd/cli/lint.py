@@ -12,7 +12,6 @@ import click
 
 from mtbd import SITE
 from mtbd.cli.chosen import Chosen, chosen
-from mtbd.cli.mending import mend, show_changes
 from mtbd.cli.options import Day, Failure
 from mtbd.cli.progress import progress
 from mtbd.cli.saved import Output, Outputs, save
@@ -112,9 +111,11 @@ def lint(
     today = as_of.date() if as_of else date.today()
     try:
         texts = chosen(paths, since, stdin_filename)
-        if diff:
-            raise SystemExit(1 if show_changes(texts.texts, today, unsafe=unsafe_fixes, order=order) else 0)
-        if fix:
+        if fix or diff:
+            from mtbd.cli.mending import mend, show_changes  # no other run shall wait for it
+
+            if diff:
+                raise SystemExit(1 if show_changes(texts.texts, today, unsafe=unsafe_fixes, order=order) else 0)
             texts = texts._replace(texts=mend(texts.texts, today, unsafe=unsafe_fixes, order=order))
         cache = None if no_cache else _cache(cache_dir, texts)
         report = _report(texts, today, jobs or _cores(), cache)
