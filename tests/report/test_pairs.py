@@ -15,7 +15,7 @@ CASES = {
     "gitlab": ["prose", "references"],
     "sarif": ["paths", "prose"],
     "junit": ["currency", "paths", "prose"],
-    "markdown": ["paths", "prose"],
+    "markdown": ["paths", "prose", "withholding"],
 }
 
 
