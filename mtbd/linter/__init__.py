@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from mtbd import __version__, reference
-from mtbd.catalogue import Catalogue, Company, Entry
+from mtbd.catalogue import Catalogue
 from mtbd.diagnostic import Diagnostic, Elsewhere, Report
-from mtbd.linter.file import Examined, cases, examine, fails, folders, kind_of
+from mtbd.linter.file import Examined, fails, folders, kind_of
 from mtbd.linter.jobs import examined
-from mtbd.model.confirmed import Confirmation, ConfirmedFile
-from mtbd.model.declaration import Declaration
-from mtbd.model.supplier import SupplierFile
+from mtbd.linter.part import confirmations, part, supplier_of
 from mtbd.report.words import totals
 from mtbd.rules import ACROSS_RULES, RULES, name_of
-from mtbd.rules.case import Document
 from mtbd.rules.facts import Across
 from mtbd.source import Text
 
 if TYPE_CHECKING:
     from mtbd.linter.cache import Cache
 
-__all__ = ["Checked", "check", "lint"]
+__all__ = ["Checked", "across", "check", "lint", "report"]
 
 
 class Checked(NamedTuple):
@@ -33,30 +30,20 @@ class Checked(NamedTuple):
     report: Report
 
 
-class _One(NamedTuple):
-    """One text and what came of it; nothing where it was read only because another leans on it."""
-
-    text: Text
-    examined: Examined | None
-    document: Document = None
-    """What stands in it, where a catalogue is wanted."""
-
-
 def check(texts: Iterable[Text], today: date, *, whole: bool = False) -> Checked:
     """Check every text; the findings are in the order of the files, then of the lines.
 
     `whole`: whether the texts are a whole catalogue, so that what they say of each other can be held together.
     """
     known = tuple(texts)
-    every = [
-        _One(text, examine(case) if text.asked else None, case.document)
-        for folder in folders(text for text in known if not text.other)
-        for text, case in cases(folder, today)
-    ]
-    across = _across(every) if whole else ()
-    faulty = {diagnostic.path for diagnostic in across if fails(diagnostic)}
-    catalogue = _catalogue([one for one in every if one.text.path not in faulty], today)
-    return Checked(catalogue, _report(every, across, known, today, whole=whole))
+    wanted = [text for text in known if not text.other]
+    confirmed = confirmations(wanted, today)
+    parts = [part(folder, confirmed.get(supplier_of(folder)), today) for folder in folders(wanted)]
+    found = {path: examined for one in parts for path, examined in one.examined.items()}
+    faulty = {diagnostic.path for diagnostic in (across(found) if whole else ()) if fails(diagnostic)}
+    entries = tuple(entry for one in parts for path, entry in one.entries.items() if path not in faulty)
+    catalogue = Catalogue(entries, tuple(one.company for one in parts if one.company), today)
+    return Checked(catalogue, report(found, known, today, whole=whole))
 
 
 def lint(
@@ -76,13 +63,12 @@ def lint(
     known = tuple(texts)
     wanted = [text for text in known if not text.other]
     found = examined(wanted, today, is_wanted=lambda text: whole or text.asked, jobs=jobs, cache=cache, told=told)
-    every = [_One(text, found.get(text.path)) for text in wanted]
-    return _report(every, _across(every) if whole else (), known, today, whole=whole)
+    return report(found, known, today, whole=whole)
 
 
-def _across(every: Iterable[_One]) -> tuple[Diagnostic, ...]:
-    """What the files of a catalogue say against each other."""
-    paths = {claim: one.text.path for one in every if one.examined for claim in one.examined.claims}
+def across(found: Mapping[str, Examined]) -> tuple[Diagnostic, ...]:
+    """What the files of a catalogue, by their paths, say against each other."""
+    paths = {claim: path for path, examined in found.items() for claim in examined.claims}
     files = Across(tuple(sorted(paths, key=lambda claim: claim.by)))
     return tuple(
         Diagnostic(paths[claim], claim.position, rule.SEVERITY, name_of(rule), message, claim.location, claim.excerpt)
@@ -91,19 +77,20 @@ def _across(every: Iterable[_One]) -> tuple[Diagnostic, ...]:
     )
 
 
-def _report(
-    every: list[_One], across: tuple[Diagnostic, ...], known: tuple[Text, ...], today: date, *, whole: bool
-) -> Report:
-    asked = [(one.text, one.examined) for one in every if one.text.asked and one.examined]
+def report(found: Mapping[str, Examined], known: tuple[Text, ...], today: date, *, whole: bool) -> Report:
+    """What came of checking texts: `found` has the results by path, for all of a whole catalogue."""
+    wanted = sorted((text for text in known if not text.other), key=lambda text: text.identity)
+    asked = [(text, found[text.path]) for text in wanted if text.asked and text.path in found]
     paths = {text.path for text, _ in asked}
-    others = [one.examined for one in every if one.examined and not one.text.asked]
-    found = [diagnostic for _, file in asked for diagnostic in file.diagnostics]
-    found += [diagnostic for diagnostic in across if diagnostic.path in paths]
+    others = [found[text.path] for text in wanted if text.path in found and not text.asked]
+    between = across(found) if whole else ()
+    told = [diagnostic for _, file in asked for diagnostic in file.diagnostics]
+    told += [diagnostic for diagnostic in between if diagnostic.path in paths]
     return Report(
-        tuple(sorted(found, key=lambda one: (one.path, one.position, one.rule))),
+        tuple(sorted(told, key=lambda one: (one.path, one.position, one.rule))),
         files=len(asked),
         unread=sum(not file.is_read and not _is_misplaced(text) for text, file in asked),
-        context=sum(one.examined is None for one in every),
+        context=sum(text.path not in found for text in wanted),
         rules=len(RULES) - (0 if whole else len(ACROSS_RULES)),
         today=today,
         data_as_of=reference.oldest(),
@@ -113,7 +100,7 @@ def _report(
         others=tuple(text.path for text in known if text.other),
         checked=tuple(text.path for text, _ in asked),
         suppressed=tuple(one for _, file in asked for one in file.suppressed),
-        elsewhere=_elsewhere(others, [one for one in across if one.path not in paths]) if others else None,
+        elsewhere=_elsewhere(others, [one for one in between if one.path not in paths]) if others else None,
         not_across=0 if whole else len(ACROSS_RULES),
     )
 
@@ -125,33 +112,3 @@ def _elsewhere(others: list[Examined], across: list[Diagnostic]) -> Elsewhere:
 
 def _is_misplaced(text: Text) -> bool:
     return not text.unreadable and kind_of(text.identity) is None
-
-
-def _catalogue(every: Iterable[_One], today: date) -> Catalogue:
-    found = sorted(every, key=lambda one: one.text.identity)
-    files = {one.text.identity[0]: one.document for one in found if isinstance(one.document, SupplierFile)}
-    confirmed = _confirmed(found)
-    companies = {name: Company(name, file, confirmed.get(name)) for name, file in files.items()}
-    return Catalogue(tuple(_entries(found, companies)), tuple(companies.values()), today)
-
-
-def _confirmed(every: Iterable[_One]) -> Mapping[str, Confirmation]:
-    files = (one.document for one in every if isinstance(one.document, ConfirmedFile))
-    return {row.supplier: row for file in files for row in file.confirmed or ()}
-
-
-def _entries(every: Iterable[_One], companies: Mapping[str, Company]) -> Iterator[Entry]:
-    for one in every:
-        if isinstance(one.document, Declaration) and one.text.identity[0] in companies and _may_be_published(one):
-            supplier, name = one.text.identity
-            suppressed = one.examined.suppressed if one.examined else ()
-            yield Entry(supplier, name.removesuffix(".yaml"), one.document, companies[supplier], suppressed)
-
-
-def _may_be_published(one: _One) -> bool:
-    has_error = one.examined is not None and any(map(fails, one.examined.diagnostics))
-    return isinstance(one.document, Declaration) and not _is_draft(one.document) and not has_error
-
-
-def _is_draft(declaration: Declaration) -> bool:
-    return declaration.metadata is None or declaration.metadata.status in (None, "draft")
