@@ -1,12 +1,11 @@
-"""All declarations that hold on one day, and what pages ask of them."""
+"""All declarations that hold on one day, and what pages ask of them and of the whole."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
-from typing import Any, TypeVar, cast
+from typing import Any, Protocol, TypeAlias, TypeVar, cast
 
 from mtbd.diagnostic import Suppressed
 from mtbd.model.confirmed import Confirmation
@@ -14,6 +13,9 @@ from mtbd.model.declaration import Declaration
 from mtbd.model.supplier import SupplierFile
 
 Row = TypeVar("Row")
+Made = TypeVar("Made")
+Rows: TypeAlias = "Callable[[Entry, date], Iterable[Row]]"
+"""A function of a module that makes, of one entry, what lists need of it: small tuples of plain values."""
 
 
 @dataclass(frozen=True)
@@ -91,6 +93,28 @@ class Entry:
         return metadata is not None and metadata.status == "published"
 
 
+class Whole(Protocol):
+    """What pages ask of a whole catalogue, whose declarations may stand in other processes or on disk."""
+
+    @property
+    def companies(self) -> tuple[Company, ...]:
+        """Every supplier, in the order of their ids."""
+        ...
+
+    @property
+    def today(self) -> date:
+        """The day that pages speak of."""
+        ...
+
+    def gather(self, rows: Rows[Row]) -> tuple[Row, ...]:
+        """What a function makes of each entry that lists need of it, in the order of the entries; made once."""
+        ...
+
+    def once(self, make: Callable[[Whole], Made]) -> Made:
+        """What a function makes of the whole; made once, since many pages ask for it."""
+        ...
+
+
 @dataclass(frozen=True)
 class Catalogue:
     """Every declaration without an error, on one day, in the order of their ids."""
@@ -98,22 +122,44 @@ class Catalogue:
     entries: tuple[Entry, ...]
     companies: tuple[Company, ...]
     today: date
-    _gathered: dict[Callable[..., Any], tuple[Any, ...]] = field(default_factory=dict, compare=False, repr=False)
+    _kept: dict[Callable[..., Any], Any] = field(default_factory=dict, init=False, compare=False, repr=False)
 
-    @cached_property
-    def by_supplier(self) -> dict[str, tuple[Entry, ...]]:
-        """The entries of every supplier by its id; none for a supplier that has only its own file."""
-        return {
-            company.id: tuple(entry for entry in self.entries if entry.supplier == company.id)
-            for company in self.companies
-        }
+    def gather(self, rows: Rows[Row]) -> tuple[Row, ...]:
+        """What a function makes of each entry."""
+        if rows not in self._kept:
+            self._kept[rows] = tuple(row for entry in self.entries for row in rows(entry, self.today))
+        return cast("tuple[Row, ...]", self._kept[rows])
 
-    def gather(self, rows: Callable[[Entry, date], Iterable[Row]]) -> tuple[Row, ...]:
-        """What a function makes of each entry that lists need of it, in the order of the entries; made once."""
-        if rows not in self._gathered:
-            self._gathered[rows] = tuple(row for entry in self.entries for row in rows(entry, self.today))
-        return cast("tuple[Row, ...]", self._gathered[rows])
+    def once(self, make: Callable[[Whole], Made]) -> Made:
+        """What a function makes of the whole."""
+        if make not in self._kept:
+            self._kept[make] = make(self)
+        return cast("Made", self._kept[make])
 
-    def in_category(self, category: str) -> Iterator[Entry]:
-        """The entries whose product is in a category, first or second."""
-        return (entry for entry in self.entries if category in entry.categories)
+
+@dataclass(frozen=True)
+class Gathered:
+    """A catalogue of which only the rows are here: those of each part, by the functions that made them."""
+
+    companies: tuple[Company, ...]
+    today: date
+    parts: tuple[Mapping[Rows[Any], tuple[Any, ...]], ...]
+    _kept: dict[Callable[..., Any], Any] = field(default_factory=dict, init=False, compare=False, repr=False)
+
+    def gather(self, rows: Rows[Row]) -> tuple[Row, ...]:
+        """The rows that a function made. LookupError for one that no list of such functions names."""
+        if rows not in self._kept:
+            self._kept[rows] = tuple(row for part in self.parts for row in _rows_of(part, rows))
+        return cast("tuple[Row, ...]", self._kept[rows])
+
+    def once(self, make: Callable[[Whole], Made]) -> Made:
+        """What a function makes of the whole."""
+        if make not in self._kept:
+            self._kept[make] = make(self)
+        return cast("Made", self._kept[make])
+
+
+def _rows_of(part: Mapping[Rows[Any], tuple[Any, ...]], rows: Rows[Row]) -> tuple[Row, ...]:
+    if rows not in part:
+        raise LookupError(f"{rows.__module__}.{rows.__qualname__} is not listed in ROWS, so nobody made its rows")
+    return part[rows]

@@ -59,6 +59,10 @@ class Answer(Generic[Told]):
         self.value = value
         self.forms = forms or PLAIN
 
+    def __reduce__(self) -> tuple[object, tuple[object, object]]:
+        """Brought to another process, a plain answer is known there as one: by `PLAIN` itself."""
+        return Answer, (self.value, None if self.forms is PLAIN else self.forms)
+
     def __repr__(self) -> str:
         return f"Answer({self.value!r}, {self.forms!r})"
 

@@ -57,5 +57,11 @@ class Group(metaclass=_Kind):
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"{type(self).__name__} is read, never changed: {name}")
 
+    def __getstate__(self) -> Mapping[str, object]:
+        return vars(self)
+
+    def __setstate__(self, state: Mapping[str, object]) -> None:
+        vars(self).update(state)  # from another process, which never changed it either
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}({vars(self)})"

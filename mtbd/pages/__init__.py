@@ -3,27 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Protocol
+from typing import Any, Protocol
 
-from mtbd.catalogue import Catalogue
-from mtbd.pages import about, catalogue, category, declare, fields, home, product, rules, standards, supplier, withheld
+from mtbd.catalogue import Catalogue, Entry, Rows, Whole
+from mtbd.pages import (
+    about,
+    catalogue,
+    category,
+    declare,
+    fields,
+    glance,
+    home,
+    listing,
+    product,
+    rules,
+    standards,
+    supplier,
+    withheld,
+)
 from mtbd.pages.page import Planned
 from mtbd.pages.setting import Setting
 
 
 class Kind(Protocol):
-    """What every page module has."""
+    """What every module of pages has that speak of the whole catalogue or of none."""
 
-    def plan(self, catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
+    def plan(self, catalogue: Whole, setting: Setting) -> Iterator[Planned]:
         """Every page of this kind, none of them made yet."""
+        ...
+
+
+class KindOfEntry(Protocol):
+    """What every module of pages has that speak of one entry."""
+
+    def plan(self, entry: Entry, catalogue: Whole, setting: Setting) -> Iterator[Planned]:
+        """The pages of this kind for one entry, none of them made yet; their addresses begin with the entry's."""
         ...
 
 
 PAGES: tuple[Kind, ...] = (
     home,
     catalogue,
-    product,
-    standards,
     supplier,
     category,
     withheld,
@@ -32,10 +52,29 @@ PAGES: tuple[Kind, ...] = (
     declare,
     about,
 )
-"""Every kind of page, in the order in which a visitor meets them."""
+"""Every kind of page that is not one entry's, in the order in which a visitor meets them."""
+
+ENTRY_PAGES: tuple[KindOfEntry, ...] = (product, standards)
+"""Every kind of page that each entry has."""
+
+ROWS: tuple[Rows[Any], ...] = (home.rows, listing.rows, glance.rows, withheld.rows)
+"""Everything that pages gather: made where the declarations are, which may be another process."""
 
 
 def plan(everything: Catalogue, setting: Setting) -> Iterator[Planned]:
     """Every page of the site that is made from the catalogue and from the code."""
+    yield from plan_whole(everything, setting)
+    for entry in everything.entries:
+        yield from plan_entry(entry, everything, setting)
+
+
+def plan_whole(everything: Whole, setting: Setting) -> Iterator[Planned]:
+    """Every page that is not one entry's."""
     for kind in PAGES:
         yield from kind.plan(everything, setting)
+
+
+def plan_entry(entry: Entry, everything: Whole, setting: Setting) -> Iterator[Planned]:
+    """Every page of one entry."""
+    for kind in ENTRY_PAGES:
+        yield from kind.plan(entry, everything, setting)

@@ -7,34 +7,32 @@ from functools import partial
 from itertools import groupby
 
 from mtbd import reference
-from mtbd.catalogue import Catalogue
+from mtbd.catalogue import Whole
 from mtbd.pages.glance import glance
-from mtbd.pages.listing import listed
+from mtbd.pages.listing import products
 from mtbd.pages.page import Page, Planned
 from mtbd.pages.setting import Setting
 from mtbd.pages.templates import render
 
 
-def plan(catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
+def plan(catalogue: Whole, setting: Setting) -> Iterator[Planned]:
     """One page."""
     yield Planned("catalogue/", partial(page, catalogue, setting))
 
 
-def page(catalogue: Catalogue, setting: Setting) -> Page:
+def page(catalogue: Whole, setting: Setting) -> Page:
     """Every category that has a product, pillar by pillar; categories without one follow by name."""
     rows = reference.rows("categories")
-    products = {
-        row["id"]: tuple(listed(entry for entry in catalogue.entries if entry.categories[:1] == (row["id"],)))
-        for row in rows
-    }
+    found = products(catalogue)
+    first = {row["id"]: tuple(one for one in found if one.categories[:1] == (row["id"],)) for row in rows}
     pillars = [
-        (title, [(row, products[row["id"]]) for row in members])
+        (title, [(row, first[row["id"]]) for row in members])
         for title, members in groupby(rows, key=lambda row: str(row["pillar_title"]))
     ]
     context = {
         "pillars": pillars,
-        "glance": tuple(glance(catalogue.entries)),
-        "count": len(catalogue.entries),
+        "glance": glance(catalogue, found),
+        "count": len(found),
         "table": reference.table("categories"),
     }
     description = "Every product in the catalogue, by category"

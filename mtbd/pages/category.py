@@ -7,27 +7,28 @@ from functools import partial
 from typing import Any
 
 from mtbd import reference
-from mtbd.catalogue import Catalogue
+from mtbd.catalogue import Whole
 from mtbd.pages.glance import glance
-from mtbd.pages.listing import listed
+from mtbd.pages.listing import products
 from mtbd.pages.page import Page, Planned
 from mtbd.pages.setting import Setting
 from mtbd.pages.templates import render
 
 
-def plan(catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
+def plan(catalogue: Whole, setting: Setting) -> Iterator[Planned]:
     """One page per category, also for those with nothing in them yet: their address is known beforehand."""
     for row in reference.rows("categories"):
         yield Planned(f"categories/{row['id']}/", partial(page, row, catalogue, setting))
 
 
-def page(row: Mapping[str, Any], catalogue: Catalogue, setting: Setting) -> Page:
+def page(row: Mapping[str, Any], catalogue: Whole, setting: Setting) -> Page:
     """The products of one category."""
     url = f"categories/{row['id']}/"
+    members = tuple(one for one in products(catalogue) if row["id"] in one.categories)
     context = {
         "row": row,
-        "glance": tuple(glance(catalogue.in_category(row["id"]))),
-        "products": tuple(listed(catalogue.in_category(row["id"]))),
+        "glance": glance(catalogue, members),
+        "products": members,
         "others": tuple(one for one in reference.rows("categories") if one["pillar"] == row["pillar"] and one != row),
     }
     return Page(

@@ -29,28 +29,43 @@ class Links(NamedTuple):
 
 def of_product(entry: Entry, setting: Setting) -> Links:
     """The links of a product's page."""
-    metadata = entry.declaration.metadata
-    own = (metadata.contact_email if metadata else None) or entry.company.file.contact_email
-    # Nobody at the supplier of a compilation knows of the page, so no question about it is sent there.
-    mailbox = None if entry.is_compilation else own
-    version = metadata.declaration_version if metadata else None
-    return _links(mailbox, f"{entry.id} {version}" if version else entry.id, setting)
+    return _reported(mail_of_product(entry), _name(entry), setting)
 
 
 def of_supplier(company: Company, setting: Setting) -> Links:
     """The links of a supplier's page."""
-    return _links(None if company.is_compilation else company.file.contact_email, company.id, setting)
+    return _reported(mail_of_supplier(company), company.id, setting)
+
+
+def mail_of_product(entry: Entry) -> Links:
+    """The links of a product's page without the one to report at, which depends on where the site is kept."""
+    metadata = entry.declaration.metadata
+    own = (metadata.contact_email if metadata else None) or entry.company.file.contact_email
+    # Nobody at the supplier of a compilation knows of the page, so no question about it is sent there.
+    return _mail(None if entry.is_compilation else own, _name(entry))
+
+
+def mail_of_supplier(company: Company) -> Links:
+    """The links of a supplier's page without the one to report at."""
+    return _mail(None if company.is_compilation else company.file.contact_email, company.id)
+
+
+def _name(entry: Entry) -> str:
+    metadata = entry.declaration.metadata
+    version = metadata.declaration_version if metadata else None
+    return f"{entry.id} {version}" if version else entry.id
 
 
 _ASKS = quote_plus("What is wrong, and how do you know?", safe=",?")
 
 
-def _links(mailbox: str | None, name: str, setting: Setting) -> Links:
-    return Links(
-        mailbox,
-        subject=quote(f"Question about {name}: ", safe="/:"),
-        report_at=f"{setting.repository}/issues/new?body={_ASKS}&title={quote_plus(f'{name}: ', safe='/:')}",
-    )
+def _mail(mailbox: str | None, name: str) -> Links:
+    return Links(mailbox, subject=quote(f"Question about {name}: ", safe="/:"), report_at="")
+
+
+def _reported(links: Links, name: str, setting: Setting) -> Links:
+    title = quote_plus(f"{name}: ", safe="/:")
+    return links._replace(report_at=f"{setting.repository}/issues/new?body={_ASKS}&title={title}")
 
 
 _CUT = "\0"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from typing import Any, NamedTuple
 
-from mtbd.catalogue import Entry
+from mtbd.catalogue import Entry, Whole
 from mtbd.model.answer import Answer
 
 
@@ -21,11 +21,36 @@ class Listed(NamedTuple):
     is_example: bool
     is_compilation: bool
     status: str
+    categories: tuple[str, ...]
+    supplier_id: str
 
 
-def listed(entries: Iterable[Entry]) -> Iterator[Listed]:
-    """Products in the order of their names."""
-    return iter(sorted(map(listing, entries), key=lambda one: one.name.lower()))
+def by_name(one: Listed) -> tuple[str, str]:
+    """What products are put in order by."""
+    return one.name.lower(), one.url
+
+
+def rows(entry: Entry, _: date) -> Iterator[Listed]:
+    """A product as lists show it."""
+    yield listing(entry)
+
+
+def products(catalogue: Whole) -> tuple[Listed, ...]:
+    """Every product in the order of its name."""
+    return catalogue.once(_products)
+
+
+def _products(catalogue: Whole) -> tuple[Listed, ...]:
+    return tuple(sorted(catalogue.gather(rows), key=by_name))
+
+
+def addresses(catalogue: Whole) -> frozenset[str]:
+    """The addresses of all products that have a page."""
+    return catalogue.once(_addresses)
+
+
+def _addresses(catalogue: Whole) -> frozenset[str]:
+    return frozenset(one.url for one in catalogue.gather(rows))
 
 
 def listing(entry: Entry) -> Listed:
@@ -40,6 +65,8 @@ def listing(entry: Entry) -> Listed:
         entry.is_example,
         entry.is_compilation,
         metadata.status if metadata and metadata.status else "draft",
+        entry.categories,
+        entry.supplier,
     )
 
 

@@ -7,27 +7,26 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 from mtbd import reference
-from mtbd.catalogue import Catalogue, Entry
+from mtbd.catalogue import Entry, Whole
 from mtbd.model.answer import State
 from mtbd.model.evidence import expired
 from mtbd.model.tally import ABOUT_ITSELF
 from mtbd.pages.answers import Section, around_of, evidence_of, sections
 from mtbd.pages.fact import Fact
 from mtbd.pages.facts import facts
-from mtbd.pages.listing import name_of, product_url, told
+from mtbd.pages.listing import addresses, name_of, product_url, told
 from mtbd.pages.page import Page, Planned
 from mtbd.pages.picture import shares, together
 from mtbd.pages.setting import Setting
 from mtbd.pages.templates import render
 
 
-def plan(catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
-    """One page per entry."""
-    for entry in catalogue.entries:
-        yield Planned(product_url(entry), partial(page, entry, catalogue, setting))
+def plan(entry: Entry, catalogue: Whole, setting: Setting) -> Iterator[Planned]:
+    """One page."""
+    yield Planned(product_url(entry), partial(page, entry, catalogue, setting))
 
 
-def page(entry: Entry, catalogue: Catalogue, setting: Setting) -> Page:
+def page(entry: Entry, catalogue: Whole, setting: Setting) -> Page:
     """The page of one entry."""
     url, name = product_url(entry), name_of(entry)
     shown = sections(entry, url, setting, around_of(entry, catalogue.today))
@@ -64,10 +63,10 @@ def _counts(shown: Iterable[Section]) -> dict[str, Counter[State]]:
     }
 
 
-def _has_successor(entry: Entry, catalogue: Catalogue) -> bool:
+def _has_successor(entry: Entry, catalogue: Whole) -> bool:
     """Whether the declaration that takes its place has a page."""
     metadata = entry.declaration.metadata
-    return metadata is not None and any(other.id == metadata.superseded_by for other in catalogue.entries)
+    return metadata is not None and f"products/{metadata.superseded_by}/" in addresses(catalogue)
 
 
 def _leading(found: Iterable[Fact], shown: Iterable[Section]) -> Iterator[Fact]:

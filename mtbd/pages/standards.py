@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, get_args, get_origin
 from markupsafe import Markup
 
 from mtbd import reference
-from mtbd.catalogue import Catalogue, Entry
+from mtbd.catalogue import Entry, Whole
 from mtbd.diagnostic import Location, dotted
 from mtbd.model.answer import Answer, State
 from mtbd.model.declaration import CHAPTERS, Question, asked_of, traits
@@ -40,14 +40,13 @@ class Said(NamedTuple):
     """Whether it has a part for each line and none for this one."""
 
 
-def plan(catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
-    """One page per product whose declaration holds."""
-    for entry in catalogue.entries:
-        if entry.holds:
-            yield Planned(f"{product_url(entry)}standards/", partial(page, entry, catalogue, setting))
+def plan(entry: Entry, catalogue: Whole, setting: Setting) -> Iterator[Planned]:
+    """One page for a product whose declaration holds."""
+    if entry.holds:
+        yield Planned(f"{product_url(entry)}standards/", partial(page, entry, catalogue, setting))
 
 
-def page(entry: Entry, catalogue: Catalogue, setting: Setting) -> Page:
+def page(entry: Entry, catalogue: Whole, setting: Setting) -> Page:
     """The page of one product."""
     url, name = f"{product_url(entry)}standards/", name_of(entry)
     around = around_of(entry, catalogue.today)._replace(answers="../")

@@ -6,51 +6,59 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import partial
 
-from mtbd.catalogue import Catalogue, Company, Entry
+from mtbd.catalogue import Company, Entry, Whole
 from mtbd.model.declaration import Declaration
 from mtbd.model.evidence import expired
 from mtbd.pages.answers import around_of, sections
-from mtbd.pages.listing import listed
+from mtbd.pages.listing import Listed, products
 from mtbd.pages.page import Page, Planned
 from mtbd.pages.setting import Setting
 from mtbd.pages.templates import render
 
 
-def plan(catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
+def plan(catalogue: Whole, setting: Setting) -> Iterator[Planned]:
     """The list, and one page per supplier."""
     yield Planned("suppliers/", partial(overview, catalogue, setting))
     for company in catalogue.companies:
         yield Planned(f"suppliers/{company.id}/", partial(page, company, catalogue, setting))
 
 
-def _compiled_on(entries: Iterable[Entry], today: date) -> date:
+def _products(catalogue: Whole) -> dict[str, list[Listed]]:
+    """The products of each supplier that has any, in the order of their names."""
+    found: dict[str, list[Listed]] = {}
+    for one in products(catalogue):
+        found.setdefault(one.supplier_id, []).append(one)
+    return found
+
+
+def _compiled_on(found: Iterable[Listed], today: date) -> date:
     """When the sources about a supplier were read: with those of its products, the newest of them."""
-    days = (entry.declaration.metadata.reviewed_on for entry in entries if entry.declaration.metadata)
-    return max((day for day in days if day is not None), default=today)
+    return max((one.reviewed_on for one in found if one.reviewed_on is not None), default=today)
 
 
-def overview(catalogue: Catalogue, setting: Setting) -> Page:
+def overview(catalogue: Whole, setting: Setting) -> Page:
     """All suppliers by name, with how many products each has here."""
+    found = catalogue.once(_products)
     rows = tuple(
-        (company, len(catalogue.by_supplier[company.id]))
+        (company, len(found.get(company.id, ())))
         for company in sorted(catalogue.companies, key=lambda one: one.name.lower())
     )
     body = render(setting, "suppliers.html", "suppliers/", {"rows": rows})
     return Page("suppliers/", "Suppliers", "Every supplier with something in the catalogue", body)
 
 
-def page(company: Company, catalogue: Catalogue, setting: Setting) -> Page:
+def page(company: Company, catalogue: Whole, setting: Setting) -> Page:
     """One supplier: its own answers are shown as on a product's page, from an entry without a product."""
     url = f"suppliers/{company.id}/"
     about = Entry(company.id, "", Declaration(), company)
-    entries = catalogue.by_supplier[company.id]
-    compiled_on = _compiled_on(entries, catalogue.today) if company.is_compilation else None
+    own_products = catalogue.once(_products).get(company.id, ())
+    compiled_on = _compiled_on(own_products, catalogue.today) if company.is_compilation else None
     around = around_of(about, catalogue.today)._replace(compiled_on=compiled_on)
     own = next(section for section in sections(about, url, setting, around) if section.chapter.name == "supplier")
     context = {
         "company": company,
         "section": own,
-        "products": tuple(listed(entries)),
+        "products": own_products,
         "evidence": [(item, expired(item, catalogue.today)) for item in company.file.evidence or ()],
         "compiled_on": compiled_on,
     }

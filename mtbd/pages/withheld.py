@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from functools import partial
 from itertools import groupby
 from typing import NamedTuple
@@ -10,10 +11,10 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from mtbd import reference
-from mtbd.catalogue import Catalogue
+from mtbd.catalogue import Entry, Whole
 from mtbd.model.section import given
 from mtbd.pages.holding import Holding, block, holdings
-from mtbd.pages.links import of_product, of_supplier
+from mtbd.pages.links import mail_of_product, mail_of_supplier
 from mtbd.pages.listing import name_of, product_url
 from mtbd.pages.page import Page, Planned
 from mtbd.pages.setting import Setting
@@ -33,49 +34,53 @@ class Row(NamedTuple):
     supplier: str
     is_example: bool
     held: Holding
-    block: Markup
-    """All that is said of it."""
 
 
-def plan(catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
+def plan(catalogue: Whole, setting: Setting) -> Iterator[Planned]:
     """One page."""
     yield Planned(URL, partial(page, catalogue, setting))
 
 
-def page(catalogue: Catalogue, setting: Setting) -> Page:
+def page(catalogue: Whole, setting: Setting) -> Page:
     """Grouped by ground, in the order of their ids; suppliers are never counted against one another."""
-    rows = sorted(_rows(catalogue, setting), key=lambda row: (row.ground, row.url, row.held.path))
+    found = (*_of_suppliers(catalogue), *catalogue.gather(rows))
+    every = sorted(found, key=lambda row: (row.ground, row.url, row.held.path))
     grounds = [
-        (reference.row("provisions", ground) if ground else None, list(members))
-        for ground, members in groupby(rows, key=lambda row: row.ground)
+        (reference.row("provisions", ground) if ground else None, [(row, _block(row, setting)) for row in members])
+        for ground, members in groupby(every, key=lambda row: row.ground)
     ]
     context = {
         "grounds": grounds,
-        "count": len(rows),
-        "real": sum(not row.is_example for row in rows),
+        "count": len(every),
+        "real": sum(not row.is_example for row in every),
         "table": reference.table("provisions"),
     }
     description = "Everything that suppliers withhold, why, and how to ask for it"
     return Page(URL, "Register of what is withheld", description, render(setting, "withheld.html", URL, context))
 
 
-def _rows(catalogue: Catalogue, setting: Setting) -> Iterator[Row]:
-    """What products withhold, and what suppliers do: each of those once, however many products there are."""
+def rows(entry: Entry, _today: date) -> Iterator[Row]:
+    """What a product withholds."""
+    found = given(entry.declaration) if entry.holds else ()
+    for held in holdings(found, entry.declaration.metadata, mail_of_product(entry)):
+        yield Row(_ground(held), product_url(entry), name_of(entry), entry.company.name, entry.is_example, held)
+
+
+def _of_suppliers(catalogue: Whole) -> Iterator[Row]:
+    """What suppliers withhold: once, however many products they have."""
     for company in catalogue.companies:
-        url = f"suppliers/{company.id}/"
-        for held in holdings(given(company.file), None, of_supplier(company, setting)):
-            text = block(held, setting, below=_below(url))
-            yield Row(_ground(held), url, company.name, company.name, company.is_example, held, text)
-    for entry in catalogue.entries:
-        url, declaration = product_url(entry), entry.declaration
-        found = given(declaration) if entry.holds else ()
-        for held in holdings(found, declaration.metadata, of_product(entry, setting)):
-            text = block(held, setting, below=_below(url))
-            yield Row(_ground(held), url, name_of(entry), entry.company.name, entry.is_example, held, text)
+        for held in holdings(given(company.file), None, mail_of_supplier(company)):
+            url = f"suppliers/{company.id}/"
+            yield Row(_ground(held), url, company.name, company.name, company.is_example, held)
 
 
 def _ground(held: Holding) -> str:
     return str(held.settled.ground["id"]) if held.settled.ground else ""
+
+
+def _block(row: Row, setting: Setting) -> Markup:
+    """All that is said of it."""
+    return block(row.held, setting, below=_below(row.url))
 
 
 def _below(url: str) -> str:

@@ -158,7 +158,9 @@ def test_what_no_longer_holds_has_no_such_page(setting: Setting) -> None:
         }
     )
 
-    assert list(standards.plan(gone, setting)) == []
+    (entry,) = gone.entries
+
+    assert list(standards.plan(entry, gone, setting)) == []
 
 
 def test_a_compilation_found_no_source_where_a_supplier_would_owe_an_answer(made: Made) -> None:
