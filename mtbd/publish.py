@@ -6,15 +6,17 @@ import ctypes
 import os
 import re
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from html import escape
 from pathlib import Path
 from typing import NamedTuple
 
+from jinja2 import TemplateError
+
 from mtbd import shell
 from mtbd.output import File, write
-from mtbd.pages.page import Page
+from mtbd.pages.page import Planned
 
 AT_FDCWD = -100
 RENAME_EXCHANGE = 2
@@ -32,43 +34,86 @@ class Published(NamedTuple):
     """Other files that were given; not the sitemap, not the mark, not the theme's."""
 
 
-def publish(pages: Iterable[Page], files: Iterable[File], *, config: Path, out: Path, site_url: str) -> Published:
+class Site(NamedTuple):
+    """A site in the making: where its files go, and the frames of its pages."""
+
+    folder: Path
+    shells: shell.Shells
+
+
+class Put(NamedTuple):
+    """A page that was written: its address, and whether the sitemap names it."""
+
+    url: str
+    indexed: bool
+
+
+class PageError(Exception):
+    """A page was not made; the message says which template is wrong, and where."""
+
+
+Fill = Callable[[Site], Iterable[Put]]
+"""Writes the pages of a site, in this process or in others, and says which."""
+
+
+def publish(fill: Fill, files: Iterable[File], *, config: Path, out: Path, site_url: str) -> Published:
     """Make a whole site and put it in the place of `out`, which is untouched if anything fails.
 
     `config` is the site generator's own (mkdocs.yml), `site_url` where the site will stand.
     ValueError for an address that is given twice or impossible, or an `out` that is not ours to replace;
-    shell.ShellError if the site generator fails.
+    shell.ShellError if the site generator fails; PageError for a page.
     """
     place = out.resolve()
     ours_to_replace(place, config.resolve())
     recover(place)
     with new_folder(place) as folder:
-        shells = shell.make(config, folder, site_url)
+        site = Site(folder, shell.make(config, folder, site_url))
         names: set[str] = set()
-        listed = set(shells.written)
-        made = write(once(stamped(shells, pages, listed), names), folder)
+        listed = set(site.shells.written)
+        made = sum(1 for _ in noted(fill(site), names, listed))
         given = write(once(files, names), folder)
-        write(once([sitemap(shells, listed), MARK], names), folder)
+        write(once([sitemap(site.shells, listed), MARK], names), folder)
         put_in_place(folder, place)
     return Published(made, given)
 
 
-def stamped(shells: shell.Shells, pages: Iterable[Page], listed: set[str]) -> Iterator[File]:
-    """Each page as a file; on the way, `listed` gains or loses its address, as the page says."""
+def put(site: Site, pages: Iterable[Planned]) -> Iterator[Put]:
+    """Make each page and write it."""
+    for planned in pages:
+        try:
+            page = planned.make()
+        except TemplateError as error:  # its places are lost between processes
+            raise PageError(shell.fault(error)) from error
+        write([File(_file(page.url), shell.stamp(site.shells, page).encode())], site.folder)
+        yield Put(page.url, page.indexed)
+
+
+def noted(pages: Iterable[Put], names: set[str], listed: set[str]) -> Iterator[Put]:
+    """The same pages; on the way, `listed` gains or loses the address of each, as it says."""
     for page in pages:
+        note(_file(page.url), names)
         listed.discard(page.url)
         if page.indexed:
             listed.add(page.url)
-        yield File(f"{page.url}index.html", shell.stamp(shells, page).encode())
+        yield page
+
+
+def _file(url: str) -> str:
+    return f"{url}index.html"
 
 
 def once(files: Iterable[File], names: set[str]) -> Iterator[File]:
     """The same files, noting their names; ValueError for a name that was there before."""
     for file in files:
-        if file.path in names:
-            raise ValueError(f"made twice: {file.path}")
-        names.add(file.path)
+        note(file.path, names)
         yield file
+
+
+def note(name: str, names: set[str]) -> None:
+    """Add a name to others; ValueError if it was there before."""
+    if name in names:
+        raise ValueError(f"made twice: {name}")
+    names.add(name)
 
 
 def sitemap(shells: shell.Shells, urls: Iterable[str]) -> File:

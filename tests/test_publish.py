@@ -5,14 +5,15 @@ import re
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from mtbd.output import File
-from mtbd.pages.page import Page
-from mtbd.publish import Published, exchange, publish, recover, rename_twice
+from mtbd.pages.page import Page, Planned
+from mtbd.publish import Fill, Published, exchange, publish, put, recover, rename_twice
 from mtbd.shell import ShellError
 
 ROOT = Path(__file__).parent.parent
@@ -26,20 +27,25 @@ DATA = File("data/catalogue.json", b"{}")
 KILLED = """
 import os, signal
 from pathlib import Path
-from mtbd.pages.page import Page
-from mtbd.publish import publish
+from mtbd.pages.page import Page, Planned
+from mtbd.publish import publish, put
 
 def pages():
-    yield Page("products/acme/vest/", "Half", "d", "<h1>Half</h1>")
+    yield Planned("products/acme/vest/", lambda: Page("products/acme/vest/", "Half", "d", "<h1>Half</h1>"))
     os.kill(os.getpid(), signal.SIGKILL)
 
-publish(pages(), [], config=Path("mkdocs.yml"), out=Path({out!r}), site_url="https://x.example/")
+publish(lambda site: put(site, pages()), [], config=Path("mkdocs.yml"), out=Path({out!r}), site_url="https://x.example/")
 """
+
+
+def filled(pages: Iterable[Page]) -> Fill:
+    """Fill a site with these pages."""
+    return lambda site: put(site, (Planned(page.url, partial(Page, *page)) for page in pages))
 
 
 def published(out: Path, *pages: Page, files: tuple[File, ...] = (DATA,)) -> Published:
     """Publish to `out`."""
-    return publish(pages, files, config=CONFIG, out=out, site_url=SITE)
+    return publish(filled(pages), files, config=CONFIG, out=out, site_url=SITE)
 
 
 def content(folder: Path) -> dict[str, bytes]:
@@ -138,7 +144,7 @@ def test_a_failure_leaves_the_old_site_whole(
     before = content(tmp_path / "public")
 
     with pytest.raises(error):
-        publish(pages, files, config=CONFIG, out=tmp_path / "public", site_url=SITE)
+        publish(filled(pages), files, config=CONFIG, out=tmp_path / "public", site_url=SITE)
 
     assert content(tmp_path / "public") == before
     assert names(tmp_path) == ["public"]
@@ -149,7 +155,7 @@ def test_a_failure_of_the_site_generator_leaves_nothing(tmp_path: Path) -> None:
     (tmp_path / "mkdocs.yml").write_text("site_name: x\ndocs_dir: gone\n", encoding="utf-8")
 
     with pytest.raises(ShellError, match="gone"):
-        publish([], [], config=tmp_path / "mkdocs.yml", out=tmp_path / "public", site_url=SITE)
+        publish(filled([]), [], config=tmp_path / "mkdocs.yml", out=tmp_path / "public", site_url=SITE)
 
     assert names(tmp_path) == ["mkdocs.yml"]
 

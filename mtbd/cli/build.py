@@ -5,24 +5,23 @@ from __future__ import annotations
 import os
 import re
 import subprocess
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import click
-from jinja2 import TemplateError
 
 import mtbd
 from mtbd import SITE
-from mtbd.cli.options import Day
+from mtbd.build import Days, check
+from mtbd.build import build as publish_all
+from mtbd.cli.options import Day, cores
+from mtbd.cli.progress import progress
 from mtbd.diagnostic import Severity
-from mtbd.exports import files
-from mtbd.linter import check
-from mtbd.pages import plan
+from mtbd.pages.listing import addresses
 from mtbd.pages.setting import read_setting
-from mtbd.publish import publish
+from mtbd.publish import PageError
 from mtbd.report import text
-from mtbd.shell import ShellError, fault
+from mtbd.shell import ShellError
 from mtbd.source import Text, read
 
 CONFIG = Path("mkdocs.yml")
@@ -60,7 +59,8 @@ def _address(_context: click.Context, _option: click.Parameter, value: str) -> s
     metavar="DATE",
     help="The day that the pages speak of, instead of SOURCE_DATE_EPOCH's or the last commit's.",
 )
-def build(out: Path, base_url: str, as_of: datetime | None) -> None:
+@click.option("--jobs", type=click.IntRange(1, 256), default=None, help="Processes to share the work; by default, all.")
+def build(out: Path, base_url: str, as_of: datetime | None, jobs: int | None) -> None:
     """Lint the catalogue, then publish it: pages for every product, supplier, category, question and rule.
 
     Reads mkdocs.yml and the folders disclosures, templates and site beside it. A build that fails leaves the old
@@ -75,26 +75,35 @@ def build(out: Path, base_url: str, as_of: datetime | None) -> None:
     """
     if not CONFIG.is_file():
         raise click.UsageError("there is no mkdocs.yml here: run this where the catalogue's repository is")
-    made_on = _made_on(as_of)
-    catalogue, report = check(_texts(), date.today(), whole=True)
-    if any(diagnostic.severity is Severity.ERROR for diagnostic in report.diagnostics):
-        for line in text.write(report, f"{base_url.rstrip('/')}/"):
-            click.echo(line)
-        click.echo(f"Nothing published: {out} is as it was.", err=True)
-        raise SystemExit(1)
     try:
+        _build(out, base_url, _made_on(as_of), jobs or cores())
+    except KeyboardInterrupt:
+        click.echo(f"stopped: {out} is as it was", err=True)
+        raise SystemExit(130) from None
+
+
+def _build(out: Path, base_url: str, made_on: date, jobs: int) -> None:
+    texts = _texts()
+    try:
+        with progress("Linting") as told:
+            checked = check(texts, Days(date.today(), made_on), jobs=jobs, told=told)
+        if any(diagnostic.severity is Severity.ERROR for diagnostic in checked.report.diagnostics):
+            for line in text.write(checked.report, f"{base_url.rstrip('/')}/"):
+                click.echo(line)
+            click.echo(f"Nothing published: {out} is as it was.", err=True)
+            raise SystemExit(1)
         setting = read_setting(CONFIG, mtbd.__version__, base_url)
-        pages = (planned.make() for planned in plan(replace(catalogue, today=made_on), setting))
-        published = publish(pages, files(), config=CONFIG, out=out, site_url=base_url)
-    except (ShellError, TemplateError, ValueError, OSError) as error:
-        reason = fault(error) if isinstance(error, TemplateError) else error
-        raise click.ClickException(f"{reason}\nNothing published: {out} is as it was.") from error
-    click.echo(f"{published.pages} pages in {out}, with {len(catalogue.entries)} products, as on {made_on}")
+        with progress("Making pages") as told:
+            published = publish_all(checked, setting, config=CONFIG, out=out, jobs=jobs, told=told)
+    except (ShellError, PageError, ValueError, OSError) as error:
+        raise click.ClickException(f"{error}\nNothing published: {out} is as it was.") from error
+    count = len(addresses(checked.catalogue))
+    click.echo(f"{published.pages} pages in {out}, with {count} products, as on {made_on}")
 
 
-def _texts() -> list[Text]:
+def _texts() -> tuple[Text, ...]:
     folder = CONFIG.parent / "disclosures"
-    texts = list(read([folder])) if folder.is_dir() else []
+    texts = tuple(read([folder])) if folder.is_dir() else ()
     if not texts:
         raise click.UsageError(f"there is no declaration (*.yaml) in {folder}")
     return texts

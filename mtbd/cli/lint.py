@@ -12,7 +12,7 @@ import click
 
 from mtbd import SITE
 from mtbd.cli.chosen import Chosen, chosen
-from mtbd.cli.options import Day, Failure
+from mtbd.cli.options import Day, Failure, cores
 from mtbd.cli.progress import progress
 from mtbd.cli.saved import Output, Outputs, save
 from mtbd.diagnostic import Report, Severity
@@ -118,7 +118,7 @@ def lint(
                 raise SystemExit(1 if show_changes(texts.texts, today, unsafe=unsafe_fixes, order=order) else 0)
             texts = texts._replace(texts=mend(texts.texts, today, unsafe=unsafe_fixes, order=order))
         cache = None if no_cache else _cache(cache_dir, texts)
-        report = _report(texts, today, jobs or _cores(), cache)
+        report = _report(texts, today, jobs or cores(), cache)
         site = f"{site_url.rstrip('/')}/"
         save(outputs, report, site)
         for line in FORMATS[form].write(report, site):
@@ -149,8 +149,3 @@ def _cache(folder: Path | None, texts: Chosen) -> Cache | None:
     from mtbd.linter.cache import Cache  # it takes time to start, which few files do not need
 
     return Cache(folder or Path(".mtbd_cache"))
-
-
-def _cores() -> int:
-    """How many processors this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

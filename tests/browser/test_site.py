@@ -19,7 +19,7 @@ from mtbd.catalogue import Catalogue
 from mtbd.linter import check
 from mtbd.pages import plan
 from mtbd.pages.setting import read_setting
-from mtbd.publish import publish
+from mtbd.publish import publish, put
 from mtbd.source import read
 
 ROOT = Path(__file__).parent.parent.parent
@@ -75,8 +75,7 @@ def site(catalogue: Catalogue, serve: Callable[[Path], str], tmp_path_factory: p
     root = tmp_path_factory.mktemp("host")
     address = serve(root) + BELOW
     setting = read_setting(CONFIG, mtbd.__version__)
-    pages = (planned.make() for planned in plan(catalogue, setting))
-    publish(pages, (), config=CONFIG, out=root / BELOW, site_url=address)
+    publish(lambda site: put(site, plan(catalogue, setting)), (), config=CONFIG, out=root / BELOW, site_url=address)
     return address
 
 

@@ -15,7 +15,7 @@ from mtbd.linter import check
 from mtbd.pages import plan
 from mtbd.pages.page import Page
 from mtbd.pages.setting import Setting, read_setting
-from mtbd.publish import publish
+from mtbd.publish import publish, put
 from mtbd.source import read
 from tests.pages.markup import Element, parsed
 
@@ -40,7 +40,7 @@ def real() -> Catalogue:
 def public(real: Catalogue, setting: Setting, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Publish the catalogue of this repository, to stand below a path of a host."""
     out = tmp_path_factory.mktemp("site") / "public"
-    publish((planned.make() for planned in plan(real, setting)), (), config=CONFIG, out=out, site_url=SITE)
+    publish(lambda site: put(site, plan(real, setting)), (), config=CONFIG, out=out, site_url=SITE)
     return out
 
 

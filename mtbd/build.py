@@ -1,0 +1,157 @@
+"""A whole catalogue becomes a site: processes check its folders and make rows of them, then make all pages."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache, partial
+from itertools import chain
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from mtbd.catalogue import Company, Entry, Gathered, Rows
+from mtbd.diagnostic import Report
+from mtbd.exports import files
+from mtbd.linter import report
+from mtbd.linter.file import Examined, Folder, folders
+from mtbd.linter.part import confirmations, part, supplier_of
+from mtbd.linter.pool import spread
+from mtbd.model.confirmed import Confirmation
+from mtbd.pages import ROWS, plan_entry, plan_whole
+from mtbd.pages.page import Planned
+from mtbd.pages.setting import Setting
+from mtbd.publish import Published, Put, Site, publish, put
+from mtbd.source import Text
+
+_WORTHWHILE = 50
+"""Fewer files are done before other processes have started."""
+
+Told = Callable[[int, int], None]
+"""Hears how many are done, of how many."""
+
+
+class Days(NamedTuple):
+    """The day on which files are checked, and the one that pages speak of."""
+
+    checked: date
+    told: date
+
+
+class Task(NamedTuple):
+    """A folder to look at, and what is confirmed of its supplier."""
+
+    folder: Folder
+    confirmed: Confirmation | None
+
+
+class Looked(NamedTuple):
+    """What is kept of a folder when its files are let go."""
+
+    examined: dict[str, Examined]
+    company: Company | None
+    entries: bytes
+    """Packed: of ten thousand declarations, those that nobody reads at the moment would take most of the memory."""
+    rows: dict[Rows[Any], tuple[Any, ...]]
+
+
+class Checked(NamedTuple):
+    """A catalogue that was checked, ready to be published if the report has no error."""
+
+    catalogue: Gathered
+    parts: tuple[bytes, ...]
+    """The entries, a supplier's after another's."""
+    report: Report
+
+
+def tasks(texts: Iterable[Text], day: date) -> list[Task]:
+    """What there is to look at, a folder at a time."""
+    wanted = [text for text in texts if not text.other]
+    confirmed = confirmations(wanted, day)
+    return [Task(folder, confirmed.get(supplier_of(folder))) for folder in folders(wanted)]
+
+
+def look(days: Days, task: Task) -> Looked:
+    """Check a folder, and make of its entries what lists need."""
+    found = part(task.folder, task.confirmed, days.checked)
+    rows = {make: tuple(row for entry in found.entries.values() for row in make(entry, days.told)) for make in ROWS}
+    return Looked(found.examined, found.company, pickle.dumps(found.entries), rows)
+
+
+def unpacked(entries: bytes) -> dict[str, Entry]:
+    """The entries of a folder by the paths of their files."""
+    found: dict[str, Entry] = pickle.loads(entries)
+    return found
+
+
+def check(texts: tuple[Text, ...], days: Days, *, jobs: int, told: Told) -> Checked:
+    """Check a whole catalogue. ChildProcessError if a process is killed."""
+    looked = []
+    with spread(look, days, tasks(texts, days.checked), _jobs(jobs, len(texts))) as results:
+        done = 0
+        for one in results:
+            looked.append(one)
+            done += len(one.examined)
+            told(done, len(texts))
+    return gathered(looked, texts, days)
+
+
+def gathered(looked: Iterable[Looked], texts: tuple[Text, ...], days: Days) -> Checked:
+    """The catalogue whose folders were looked at."""
+    every = tuple(looked)
+    examined = {path: file for one in every for path, file in one.examined.items()}
+    companies = tuple(one.company for one in every if one.company)
+    catalogue = Gathered(companies, days.told, tuple(one.rows for one in every))
+    found = report(examined, texts, days.checked, whole=True)
+    return Checked(catalogue, tuple(one.entries for one in every if one.company), found)
+
+
+def build(checked: Checked, setting: Setting, *, config: Path, out: Path, jobs: int, told: Told) -> Published:
+    """Publish what was checked. Fails as `publish` does; ChildProcessError if a process is killed."""
+    fill = partial(_fill, checked, setting, _jobs(jobs, checked.report.files), told)
+    return publish(fill, files(), config=config, out=out, site_url=setting.site)
+
+
+@dataclass(frozen=True, eq=False)
+class _Making:
+    """What every process that makes pages is given."""
+
+    site: Site
+    catalogue: Gathered
+    setting: Setting
+
+
+def _fill(checked: Checked, setting: Setting, jobs: int, told: Told, site: Site) -> Iterator[Put]:
+    making = _Making(site, checked.catalogue, setting)
+    lists = range(len(_lists(making)))
+    done, every = 0, len(checked.parts) + len(lists)
+    works: tuple[tuple[Callable[[_Making, Any], list[Put]], Sequence[Any]], ...]
+    works = (_put_entries, checked.parts), (_put_list, lists)
+    for work, some in works:
+        with spread(work, making, some, jobs) as results:
+            for puts in results:
+                yield from puts
+                done += 1
+                told(done, every)
+
+
+def _put_entries(making: _Making, entries: bytes) -> list[Put]:
+    """Write the pages of the entries of one folder."""
+    plans = (plan_entry(entry, making.catalogue, making.setting) for entry in unpacked(entries).values())
+    return list(put(making.site, chain.from_iterable(plans)))
+
+
+def _put_list(making: _Making, number: int) -> list[Put]:
+    """Write the page of that number among those that are no entry's."""
+    return list(put(making.site, [_lists(making)[number]]))
+
+
+@lru_cache(maxsize=1)
+def _lists(making: _Making) -> tuple[Planned, ...]:
+    """The pages that are no entry's: planned once, before processes part; where they start afresh, once in each."""
+    return tuple(plan_whole(making.catalogue, making.setting))
+
+
+def _jobs(jobs: int, count: int) -> int:
+    return jobs if count >= _WORTHWHILE else 1
