@@ -87,14 +87,20 @@ def unpacked(entries: bytes) -> dict[str, Entry]:
 
 def check(texts: tuple[Text, ...], days: Days, *, jobs: int, told: Told) -> Checked:
     """Check a whole catalogue. ChildProcessError if a process is killed."""
-    looked = []
-    with spread(look, days, tasks(texts, days.checked), _jobs(jobs, len(texts))) as results:
+    return gathered(look_all(tasks(texts, days.checked), days, jobs=jobs, told=told), texts, days)
+
+
+def look_all(some: Sequence[Task], days: Days, *, jobs: int, told: Told) -> list[Looked]:
+    """Look at folders, in as many processes as are worth it; `told` hears of files."""
+    every = sum(len(task.folder.texts) for task in some)
+    found: list[Looked] = []
+    with spread(look, days, some, _jobs(jobs, every)) as results:
         done = 0
         for one in results:
-            looked.append(one)
+            found.append(one)
             done += len(one.examined)
-            told(done, len(texts))
-    return gathered(looked, texts, days)
+            told(done, every)
+    return found
 
 
 def gathered(looked: Iterable[Looked], texts: tuple[Text, ...], days: Days) -> Checked:

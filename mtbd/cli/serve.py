@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import errno
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from datetime import date
+from http.server import HTTPServer
 
 import click
 
 from mtbd.cli.build import CONFIG
+from mtbd.cli.options import cores
+from mtbd.cli.progress import progress
 from mtbd.diagnostic import Report
 from mtbd.preview import serving
 from mtbd.report import text
@@ -28,7 +33,7 @@ def serve(port: int) -> None:
     if not CONFIG.is_file():
         raise click.UsageError("there is no mkdocs.yml here: run this where the catalogue's repository is")
     try:
-        with serving(CONFIG, port, date.today, _tell) as server:
+        with _serving(port) as server:
             click.echo(f"http://127.0.0.1:{server.server_port}/ shows the catalogue; Ctrl-C stops it")
             server.serve_forever()
     except KeyboardInterrupt:
@@ -36,6 +41,16 @@ def serve(port: int) -> None:
     except (OSError, ValueError, ShellError) as error:
         is_taken = isinstance(error, OSError) and error.errno == errno.EADDRINUSE
         raise click.ClickException(f"port {port} is taken: try --port 0" if is_taken else str(error)) from error
+
+
+@contextmanager
+def _serving(port: int) -> Iterator[HTTPServer]:
+    """The preview, once it knows all declarations."""
+    with ExitStack() as stack:
+        with progress("Linting") as done:
+            preview = serving(CONFIG, port, date.today, _tell, jobs=cores(), progress=done)
+            server = stack.enter_context(preview)
+        yield server
 
 
 def _tell(report: Report) -> None:

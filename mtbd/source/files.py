@@ -48,6 +48,11 @@ def read(paths: Iterable[Path]) -> Iterator[Text]:
         yield from sorted(found.values(), key=lambda text: text.other)
 
 
+def read_one(catalogue: Path, name: str) -> list[Text]:
+    """The texts of a catalogue that stand in its folder of that name, as `read` finds them; or in a file at its top."""
+    return list(_texts(catalogue, only=name))
+
+
 def given(file: Path, content: bytes) -> list[Text]:
     """A text that is said to stand at a path, as it would be read from there, and what it leans on."""
     depth = 1 if _is_top(file) else 2
@@ -77,14 +82,17 @@ def _is_misnamed_company(file: Path) -> bool:
     return NEARLY_SUPPLIER.fullmatch(file.name) is not None and _is_so(file.is_file)
 
 
-def _texts(path: Path) -> Iterator[Text]:
-    """The file at a path, or those in the folder there, and after them the folders in it that cannot be listed."""
+def _texts(path: Path, only: str = "") -> Iterator[Text]:
+    """The file at a path, or those in the folder there, and after them the folders in it that cannot be listed.
+
+    `only`: the name of what in the folder is looked at.
+    """
     if not path.is_dir():
         yield _text(path, 1 if _is_top(path) else 2, asked=True)
         return
     errors: list[OSError] = []
     is_company = _is_company(path)
-    for file in _walk(path, errors):
+    for file in _walk(path, only, errors):
         depth = len(file.relative_to(path).parts) + is_company
         if _is_so(file.is_dir) or YAML_NAME.fullmatch(file.name):
             yield _text(file, depth, asked=True)
@@ -95,9 +103,11 @@ def _texts(path: Path) -> Iterator[Text]:
         yield _unlisted(folder, max(1, len(folder.relative_to(path).parts) + is_company), error)
 
 
-def _walk(path: Path, errors: list[OSError]) -> Iterator[Path]:
+def _walk(path: Path, only: str, errors: list[OSError]) -> Iterator[Path]:
     """The files in a folder and in those in it, and links to folders; why a folder is left out goes to `errors`."""
     for folder, folders, names in os.walk(path, onerror=errors.append):
+        if only and Path(folder) == path:
+            folders[:], names = ([name for name in some if name == only] for some in (folders, names))
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         links = [name for name in folders if _is_so(Path(folder, name).is_symlink)]
         yield from (Path(folder, name) for name in sorted([*names, *links]) if not name.startswith("."))

@@ -19,7 +19,8 @@ from click.testing import CliRunner, Result
 from mtbd.cli import main
 from mtbd.cli.build import ADDRESS
 from mtbd.diagnostic import Report
-from mtbd.preview import _files, _seen, serving
+from mtbd.preview import serving
+from mtbd.preview.watched import _files, _stat, stats_of
 
 ROOT = Path(__file__).parents[2]
 BASE = ROOT / "tests" / "cases" / "base" / "exemplar"
@@ -475,12 +476,11 @@ def test_a_file_that_went_since_it_was_listed_is_not_counted(tmp_path: Path) -> 
     file = tmp_path / "draft.yaml"
     file.touch()
     listed = _files(tmp_path)
-    assert [seen for one in listed for seen in _seen(one)] != []
+    assert list(stats_of(tmp_path)) == listed == [str(file)]
     file.unlink()
 
-    assert listed == [file]
-    assert _seen(file) == ()
-    assert _files(tmp_path / "gone") == [tmp_path / "gone"]
+    assert _stat(str(file)) is None
+    assert stats_of(tmp_path) == stats_of(tmp_path / "gone") == {}
 
 
 def test_a_port_that_is_taken_is_said_plainly(catalogue: Path, start: Callable[[], Server]) -> None:
@@ -501,4 +501,4 @@ def test_a_setting_that_is_missing_stops_the_preview_with_its_name(catalogue: Pa
     result = CliRunner().invoke(main, ["serve", "--port", "0"])
 
     assert result.exit_code == 1
-    assert result.output.endswith("\nError: mkdocs.yml: repo_url is missing, empty or no text\n")
+    assert result.output == "Error: mkdocs.yml: repo_url is missing, empty or no text\n"

@@ -1,32 +1,26 @@
-"""A preview on this machine: each page made when it is asked for, everything read again when a file changes."""
+"""A preview on this machine: each page made when it is asked for, and again when a file changes."""
 
 from __future__ import annotations
 
-import os
 import re
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
 from html import escape
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Lock
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from jinja2 import TemplateError
 
-import mtbd
 from mtbd import shell
+from mtbd.build import Told
 from mtbd.diagnostic import Report
-from mtbd.linter import check
-from mtbd.pages import plan
-from mtbd.pages.page import Page, Planned
-from mtbd.pages.setting import read_setting
-from mtbd.source import read
+from mtbd.pages.page import Page
+from mtbd.preview.snapshot import Preview, Snapshot
 
 HOST = "127.0.0.1"
 LOCAL = re.compile(r"(127\.0\.0\.1|localhost|\[::1\])(:[0-9]+)?", re.IGNORECASE)
@@ -39,69 +33,6 @@ _RELOAD = (
     f" if (await (await fetch('{CHANGES}')).text() !== seen) location.reload();"
     " }} catch {{}} }}, 1000); }})()</script>"
 )
-
-
-@dataclass(frozen=True)
-class Snapshot:
-    """What the files said at one moment."""
-
-    state: str
-    shells: shell.Shells
-    pages: dict[str, Planned]
-    report: Report
-
-
-class Preview:
-    """The files of a catalogue as they are now; they are looked at again at each request."""
-
-    def __init__(self, config: Path, folder: Path, day: Callable[[], date], told: Callable[[Report], None]) -> None:
-        self.config, self.folder, self.day, self.told = config, folder, day, told
-        self.lock = Lock()
-        self.site_url = ""
-        self.snapshot: Snapshot | None = None
-
-    def now(self) -> Snapshot:
-        """The snapshot of the files' present state; reading again only what changed."""
-        with self.lock:
-            state, frame = _state(self.config.parent / "disclosures"), _state(*_frame_files(self.config))
-            old = self.snapshot
-            if old is None or old.state != state + frame:
-                same_frame = old is not None and old.state.endswith(frame)
-                shells = old.shells if old and same_frame else shell.make(self.config, self.folder, self.site_url)
-                self.snapshot = self._read(state + frame, shells)
-            assert self.snapshot is not None
-            return self.snapshot
-
-    def _read(self, state: str, shells: shell.Shells) -> Snapshot:
-        catalogue, report = check(read([self.config.parent / "disclosures"]), self.day(), whole=True)
-        self.told(report)
-        setting = read_setting(self.config, mtbd.__version__, self.site_url or mtbd.SITE)
-        return Snapshot(state, shells, {planned.url: planned for planned in plan(catalogue, setting)}, report)
-
-
-def _frame_files(config: Path) -> tuple[Path, ...]:
-    return config, config.parent / "templates", config.parent / "site"
-
-
-def _state(*paths: Path) -> str:
-    """A text that changes when a file below one of the paths does."""
-    return f"{hash(tuple(seen for path in paths for file in _files(path) for seen in _seen(file))):020d}"
-
-
-def _files(path: Path) -> list[Path]:
-    """The files at a path, in order; os.walk bears that a folder is gone before it is looked into."""
-    if not path.is_dir():
-        return [path]
-    return sorted(Path(folder, name) for folder, _, names in os.walk(path) for name in names)
-
-
-def _seen(file: Path) -> tuple[tuple[str, int, int], ...]:
-    """What tells a file's present state; nothing if it has gone since it was listed."""
-    try:
-        stat = file.stat()
-    except OSError:
-        return ()
-    return ((str(file), stat.st_mtime_ns, stat.st_size),)
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -137,8 +68,8 @@ class Handler(SimpleHTTPRequestHandler):
         snapshot = self.preview.now()
         if path == CHANGES:
             self._send(snapshot.state, "text/plain")
-        elif path.lstrip("/") in snapshot.pages:
-            self._page(snapshot, snapshot.pages[path.lstrip("/")].make())
+        elif planned := snapshot.page(path.lstrip("/")):
+            self._page(snapshot, planned.make())
         elif ".." not in path and _exists(self.preview.folder / path.lstrip("/")):
             send_file()
         else:
@@ -205,7 +136,13 @@ def _missing(path: str, report: Report) -> Page:
 
 @contextmanager
 def serving(
-    config: Path, port: int, day: Callable[[], date], told: Callable[[Report], None]
+    config: Path,
+    port: int,
+    day: Callable[[], date],
+    told: Callable[[Report], None],
+    *,
+    jobs: int = 1,
+    progress: Told = lambda _done, _all: None,
 ) -> Iterator[ThreadingHTTPServer]:
     """A server on loopback, ready to answer; it is closed and its folder removed at the end."""
     with tempfile.TemporaryDirectory(prefix="mtbd-") as folder:
@@ -213,7 +150,7 @@ def serving(
         handler = type("BoundHandler", (Handler,), {"preview": preview})
         with ThreadingHTTPServer((HOST, port), _in(handler, folder)) as server:
             preview.site_url = f"http://{HOST}:{server.server_port}/"
-            preview.now()
+            preview.now(jobs, progress)
             yield server
 
 

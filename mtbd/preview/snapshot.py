@@ -1,0 +1,96 @@
+"""What a preview knows of the files at one moment, and how it comes to know the next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from itertools import chain
+from pathlib import Path
+from threading import Lock
+
+import mtbd
+from mtbd import shell
+from mtbd.build import Days, Told, unpacked
+from mtbd.diagnostic import Report
+from mtbd.linter.file import fails
+from mtbd.pages import plan_entry, plan_whole
+from mtbd.pages.page import Planned
+from mtbd.pages.setting import Setting, read_setting
+from mtbd.preview.watched import Watched, stats_of, watched
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """What the files said at one moment."""
+
+    state: str
+    """A text that changes when they say something else."""
+    frame: str
+    """The same for those that are no declarations."""
+    shells: shell.Shells
+    setting: Setting
+    watched: Watched
+
+    @property
+    def report(self) -> Report:
+        """What is wrong with the declarations."""
+        return self.watched.checked.report
+
+    def page(self, url: str) -> Planned | None:
+        """The page at an address; those of entries are planned one folder at a time, the others at the first call."""
+        return self._of_entries(url).get(url) or self._others.get(url)
+
+    def _of_entries(self, url: str) -> dict[str, Planned]:
+        checked = self.watched.checked
+        faulty = {diagnostic.path for diagnostic in self.report.diagnostics if fails(diagnostic)}
+        entries = (unpacked(one) for one in self._parts.get("/".join(url.split("/")[:2]), ()))
+        shown = (entry for some in entries for path, entry in some.items() if path not in faulty)
+        plans = (plan_entry(entry, checked.catalogue, self.setting) for entry in shown)
+        return {planned.url: planned for planned in chain.from_iterable(plans)}
+
+    @cached_property
+    def _parts(self) -> dict[str, list[bytes]]:
+        """The packed entries of each supplier, by what the addresses of their pages begin with."""
+        found: dict[str, list[bytes]] = {}
+        for one in self.watched.done.values():
+            if one.looked.company:
+                found.setdefault(f"products/{one.looked.company.id}", []).append(one.looked.entries)
+        return found
+
+    @cached_property
+    def _others(self) -> dict[str, Planned]:
+        return {planned.url: planned for planned in plan_whole(self.watched.checked.catalogue, self.setting)}
+
+
+class Preview:
+    """The files of a catalogue as they are now; they are looked at again at each request."""
+
+    def __init__(self, config: Path, folder: Path, day: Callable[[], date], told: Callable[[Report], None]) -> None:
+        self.config, self.folder, self.day, self.told = config, folder, day, told
+        self.lock = Lock()
+        self.site_url = ""
+        self.snapshot: Snapshot | None = None
+
+    def now(self, jobs: int = 1, progress: Told = lambda _done, _all: None) -> Snapshot:
+        """The snapshot of the files' present state; only what changed is read and checked again."""
+        with self.lock:
+            day, folder, old = self.day(), self.config.parent / "disclosures", self.snapshot
+            frame = _state(stats_of(self.config, self.config.parent / "templates", self.config.parent / "site"))
+            stats = stats_of(folder)
+            state = f"{_state((day, stats))}{frame}"
+            if old is None or old.state != state:
+                same_frame = old is not None and old.frame == frame
+                shells = old.shells if old and same_frame else shell.make(self.config, self.folder, self.site_url)
+                setting = read_setting(self.config, mtbd.__version__, self.site_url or mtbd.SITE)
+                known = old.watched if old else None
+                found = watched(folder, stats, Days(day, day), known, jobs=jobs, told=progress)
+                self.told(found.checked.report)
+                self.snapshot = old = Snapshot(state, frame, shells, setting, found)
+            return old
+
+
+def _state(seen: object) -> str:
+    """A text that changes when what was seen does."""
+    return f"{hash(repr(seen)):020d}"
