@@ -13,13 +13,14 @@ from functools import cache
 from html import escape
 from typing import Any, NamedTuple, get_args
 
-from babel import Locale
 from markupsafe import Markup
 
-from mtbd import reference
 from mtbd.model.answer import NotTold, State
 from mtbd.model.ask import Ask
 from mtbd.model.declaration import QUESTIONS
+from mtbd.model.named import country as country
+from mtbd.model.named import row_name as row_name
+from mtbd.model.named import words as words
 from mtbd.model.party import Party
 from mtbd.model.text import Path, TextType
 from mtbd.pages.prose import inline
@@ -102,42 +103,13 @@ def question(path: str, answers: str) -> str:
     return f'<a href="{answers}#{escape(path)}">{escape(asked.ask.question)}</a>' if asked else escape(path)
 
 
-def row_name(table: str, identifier: str) -> str:
-    """The name of a row of reference data, for people."""
-    # Forces and bodies answer one question together, and `undisclosed` is a word of its own.
-    for name in (table, "bodies"):
-        try:
-            row = reference.row(name, identifier)
-        except KeyError:
-            continue
-        return str(row.get("title") or row.get("name") or identifier)
-    return words(identifier)
-
-
 def _party(party: Party | None, identifier: str) -> str:
     if party is None:
         return identifier
     return f"{party.name} ({country(party.country)})" if party.country else party.name
 
 
-def words(value: str) -> str:
-    """A word of a closed list, as a reader would write it: `on_request` as `On request`."""
-    text = value.replace("_", " ").replace("-", " ")
-    return text[:1].upper() + text[1:]
-
-
 @cache
 def day(value: date) -> Markup:
     """`1 October 2026`, as an element that programs read too."""
     return Markup(f'<time datetime="{value.isoformat()}">{value.day} {value:%B %Y}</time>')
-
-
-def country(code: str) -> str:
-    """The English name of an ISO 3166 code."""
-    return _names().get(code, code)
-
-
-@cache
-def _names() -> Mapping[str, str]:
-    names: Mapping[str, str] = Locale("en").territories
-    return names

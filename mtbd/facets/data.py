@@ -1,0 +1,90 @@
+"""Facets of what happens to a force's data: under which law, where, and in whose hands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from mtbd.facets.facet import NAMES, YES_OR_NO, Facet, Kind, Reading
+from mtbd.facets.party import party
+from mtbd.facets.told import Read, each, flag, leaf, listed, listed_part, told
+from mtbd.model.data_handling import DataLocation
+
+GROUP = "Data"
+_PLACES = ("data_protection", "locations")
+_COUNTRIES = listed_part(DataLocation, "country")
+
+
+def _in_countries(*activities: str) -> Read:
+    return lambda places, _: (place.country for place in places if place.activity in activities)
+
+
+def _subprocessors(found: Any, reading: Reading) -> Iterator[str]:
+    for one in found:
+        yield from leaf(one.party) if one.party.value is None else (party(reading, one.party.value),)
+
+
+def _hours(hours: Any, _: Reading) -> tuple[str]:
+    return (str(hours),)
+
+
+FACETS = (
+    Facet(
+        id="personal-data",
+        title="Personal data",
+        help="Whether the product itself processes data about people.",
+        group=GROUP,
+        kind=Kind.FLAG,
+        values=flag(("product", "processes_personal_data")),
+        vocabulary=YES_OR_NO,
+        pages="catalogue/personal-data/",
+    ),
+    Facet(
+        id="regime",
+        title="Data protection law",
+        help="Under which parts of data protection law it is meant to be used.",
+        group=GROUP,
+        kind=Kind.WORDS,
+        values=each(("data_protection", "regimes")),
+        vocabulary=listed(("data_protection", "regimes")),
+        pages="catalogue/regime/",
+    ),
+    Facet(
+        id="hosting",
+        title="Hosting country",
+        help="Where data are stored, processed or backed up.",
+        group=GROUP,
+        kind=Kind.WORDS,
+        values=told(_PLACES, _in_countries("storage", "processing", "backup")),
+        vocabulary=_COUNTRIES,
+        pages="catalogue/hosting/",
+    ),
+    Facet(
+        id="support-access",
+        title="Support access from",
+        help="From which countries support staff reach data.",
+        group=GROUP,
+        kind=Kind.WORDS,
+        values=told(_PLACES, _in_countries("support_access")),
+        vocabulary=_COUNTRIES,
+        pages="catalogue/support-access/",
+    ),
+    Facet(
+        id="sub-processor",
+        title="Sub-processor",
+        help="Which third parties work on a force's data for the supplier.",
+        group=GROUP,
+        kind=Kind.WORDS,
+        values=told(("data_protection", "subprocessors"), _subprocessors),
+        vocabulary=NAMES,
+    ),
+    Facet(
+        id="breach-hours",
+        title="Hours until a breach is told",
+        help="Within how many hours of learning of a breach the supplier tells the force.",
+        group=GROUP,
+        kind=Kind.NUMBERS,
+        values=told(("data_protection", "breach_notification_hours"), _hours),
+        vocabulary=NAMES,
+    ),
+)
