@@ -62,6 +62,13 @@ class Entry:
         return f"{self.supplier}/{self.product}"
 
     @property
+    def name(self) -> str:
+        """The product's name, or its id when the name is not told."""
+        product = self.declaration.product
+        told = product.name.value if product and product.name else None
+        return told or self.id
+
+    @property
     def categories(self) -> tuple[str, ...]:
         """The categories of its product, the first one first."""
         product = self.declaration.product

@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from typing import Any, Protocol
 
 from mtbd.catalogue import Catalogue, Entry, Rows, Whole
+from mtbd.facets import rows as of_facets
 from mtbd.pages import (
+    a_to_z,
     about,
     catalogue,
     category,
     declare,
+    facets,
     fields,
     glance,
     home,
@@ -44,6 +47,9 @@ class KindOfEntry(Protocol):
 PAGES: tuple[Kind, ...] = (
     home,
     catalogue,
+    facets,
+    a_to_z,
+    glance,
     supplier,
     category,
     withheld,
@@ -57,7 +63,7 @@ PAGES: tuple[Kind, ...] = (
 ENTRY_PAGES: tuple[KindOfEntry, ...] = (product, standards)
 """Every kind of page that each entry has."""
 
-ROWS: tuple[Rows[Any], ...] = (home.rows, listing.rows, glance.rows, withheld.rows)
+ROWS: tuple[Rows[Any], ...] = (home.rows, listing.rows, glance.rows, withheld.rows, of_facets)
 """Everything that pages gather: made where the declarations are, which may be another process."""
 
 

@@ -77,7 +77,7 @@ def product_url(entry: Entry) -> str:
 
 def name_of(entry: Entry) -> str:
     """The product's name, or its id when the name is not told."""
-    return told(entry, "name") or entry.id
+    return entry.name
 
 
 def told(entry: Entry, question: str) -> Any:

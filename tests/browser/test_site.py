@@ -36,6 +36,12 @@ WHITE = "rgb(255, 255, 255)"
 KINDS = {
     "home": "",
     "catalogue": "catalogue/",
+    "facet": "catalogue/hosting/",
+    "value of a facet": "catalogue/hosting/not-known/",
+    "categories": "catalogue/category/",
+    "letters": "catalogue/a-z/",
+    "letter": "catalogue/a-z/e/",
+    "at a glance": "catalogue/at-a-glance/",
     "vest": "products/example/vest/",
     "triage": "products/example/triage/",
     "compilation": "products/gchq/cyberchef/",

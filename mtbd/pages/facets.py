@@ -1,0 +1,59 @@
+"""Pages of facets for those without scripts: the values of each, and the products of each value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import NamedTuple
+
+from mtbd import facets
+from mtbd.catalogue import Whole
+from mtbd.facets import Value
+from mtbd.facets.facet import SILENT, Facet
+from mtbd.pages.catalogue import WAYS
+from mtbd.pages.listing import Listed, by_name, rows
+from mtbd.pages.page import Page, Planned
+from mtbd.pages.paging import Part, planned
+from mtbd.pages.setting import Setting
+from mtbd.pages.templates import render
+
+
+class Shelf(NamedTuple):
+    """One value of a facet, and the facet's others."""
+
+    facet: Facet
+    value: Value
+    silent: tuple[Value, ...]
+    """Those with which a product does not say, this value aside."""
+
+
+def plan(catalogue: Whole, setting: Setting) -> Iterator[Planned]:
+    """For each facet with a closed vocabulary its values, and for each value that a product has its products."""
+    found = list(zip(catalogue.gather(facets.rows), catalogue.gather(rows), strict=True))
+    for place, facet in enumerate(facets.FACETS):
+        if facet not in WAYS:
+            continue
+        values = facets.values(facet, catalogue)
+        yield Planned(facet.pages, partial(overview, facet, values, setting))
+        for value in values:
+            members = sorted((one for row, one in found if value.id in row.values[place]), key=by_name)
+            shelf = Shelf(facet, value, _silent(value, values))
+            yield from planned(f"{facet.pages}{value.id}/", members, partial(page, shelf, setting))
+
+
+def _silent(value: Value, values: tuple[Value, ...]) -> tuple[Value, ...]:
+    return tuple(one for one in values if one.id in SILENT and one != value)
+
+
+def overview(facet: Facet, values: tuple[Value, ...], setting: Setting) -> Page:
+    """The values of one facet, with how many products each has."""
+    context = {"facet": facet, "values": values}
+    body = render(setting, "facet.html", facet.pages, context)
+    return Page(facet.pages, f"Products by: {facet.title}", f"{facet.title}: {facet.help}", body)
+
+
+def page(shelf: Shelf, setting: Setting, part: Part[Listed]) -> Page:
+    """Some products of one value."""
+    title = f"{shelf.facet.title}: {shelf.value.reads}{part.suffix}"
+    body = render(setting, "value.html", part.url, {"shelf": shelf, "part": part})
+    return Page(part.url, title, f"Products, {title}", body)
