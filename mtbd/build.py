@@ -116,7 +116,7 @@ def gathered(looked: Iterable[Looked], texts: tuple[Text, ...], days: Days) -> C
 def build(checked: Checked, setting: Setting, *, config: Path, out: Path, jobs: int, told: Told) -> Published:
     """Publish what was checked. Fails as `publish` does; ChildProcessError if a process is killed."""
     fill = partial(_fill, checked, setting, _jobs(jobs, checked.report.files), told)
-    return publish(fill, files(), config=config, out=out, site_url=setting.site)
+    return publish(fill, files(checked.catalogue), config=config, out=out, site_url=setting.site)
 
 
 @dataclass(frozen=True, eq=False)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtbd.exports import schema
+from mtbd.catalogue import Whole
+from mtbd.exports import facets, schema
 from mtbd.output import File
 
 
-def files() -> Iterator[File]:
+def files(catalogue: Whole) -> Iterator[File]:
     """Every such file."""
     yield from schema.files()
+    yield from facets.files(catalogue)

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from mtbd.catalogue import Catalogue, Entry, Rows, Whole
 from mtbd.facets import rows as of_facets
+from mtbd.facets.index import cards
 from mtbd.pages import (
     a_to_z,
     about,
@@ -15,6 +16,7 @@ from mtbd.pages import (
     declare,
     facets,
     fields,
+    filters,
     glance,
     home,
     listing,
@@ -47,6 +49,7 @@ class KindOfEntry(Protocol):
 PAGES: tuple[Kind, ...] = (
     home,
     catalogue,
+    filters,
     facets,
     a_to_z,
     glance,
@@ -63,8 +66,8 @@ PAGES: tuple[Kind, ...] = (
 ENTRY_PAGES: tuple[KindOfEntry, ...] = (product, standards)
 """Every kind of page that each entry has."""
 
-ROWS: tuple[Rows[Any], ...] = (home.rows, listing.rows, glance.rows, withheld.rows, of_facets)
-"""Everything that pages gather: made where the declarations are, which may be another process."""
+ROWS: tuple[Rows[Any], ...] = (home.rows, listing.rows, glance.rows, withheld.rows, of_facets, cards)
+"""Everything that pages and other files gather: made where the declarations are, which may be another process."""
 
 
 def plan(everything: Catalogue, setting: Setting) -> Iterator[Planned]:

@@ -1,4 +1,4 @@
-"""The catalogue: every product by category, as plain pages."""
+"""The catalogue: every product by category, as plain pages; a script adds filters to the first of them."""
 
 from __future__ import annotations
 

@@ -29,14 +29,15 @@ class Shelf(NamedTuple):
 
 def plan(catalogue: Whole, setting: Setting) -> Iterator[Planned]:
     """For each facet with a closed vocabulary its values, and for each value that a product has its products."""
-    found = list(zip(catalogue.gather(facets.rows), catalogue.gather(rows), strict=True))
+    pairs = zip(catalogue.gather(facets.rows), catalogue.gather(rows), strict=True)
+    found = sorted(pairs, key=lambda pair: by_name(pair[1]))
     for place, facet in enumerate(facets.FACETS):
         if facet not in WAYS:
             continue
         values = facets.values(facet, catalogue)
         yield Planned(facet.pages, partial(overview, facet, values, setting))
         for value in values:
-            members = sorted((one for row, one in found if value.id in row.values[place]), key=by_name)
+            members = [one for row, one in found if value.id in row.values[place]]
             shelf = Shelf(facet, value, _silent(value, values))
             yield from planned(f"{facet.pages}{value.id}/", members, partial(page, shelf, setting))
 

@@ -70,6 +70,8 @@ class Handler(SimpleHTTPRequestHandler):
             self._send(snapshot.state, "text/plain")
         elif planned := snapshot.page(path.lstrip("/")):
             self._page(snapshot, planned.make())
+        elif path.endswith(".json") and (data := snapshot.files.get(path.lstrip("/"))):
+            self._send(data.decode(), "application/json")
         elif ".." not in path and _exists(self.preview.folder / path.lstrip("/")):
             send_file()
         else:

@@ -14,6 +14,7 @@ import mtbd
 from mtbd import shell
 from mtbd.build import Days, Told, unpacked
 from mtbd.diagnostic import Report
+from mtbd.exports import files
 from mtbd.linter.file import fails
 from mtbd.pages import plan_entry, plan_whole
 from mtbd.pages.page import Planned
@@ -41,6 +42,11 @@ class Snapshot:
     def page(self, url: str) -> Planned | None:
         """The page at an address; those of entries are planned one folder at a time, the others at the first call."""
         return self._of_entries(url).get(url) or self._others.get(url)
+
+    @cached_property
+    def files(self) -> dict[str, bytes]:
+        """What the site carries for programs, by its path; made when the first of it is asked for."""
+        return {file.path: file.data for file in files(self.watched.checked.catalogue)}
 
     def _of_entries(self, url: str) -> dict[str, Planned]:
         checked = self.watched.checked

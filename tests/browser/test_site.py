@@ -16,6 +16,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 import mtbd
 from mtbd import reference
 from mtbd.catalogue import Catalogue
+from mtbd.exports import files
 from mtbd.linter import check
 from mtbd.pages import plan
 from mtbd.pages.setting import read_setting
@@ -36,6 +37,7 @@ WHITE = "rgb(255, 255, 255)"
 KINDS = {
     "home": "",
     "catalogue": "catalogue/",
+    "filters": "catalogue/filters/",
     "facet": "catalogue/hosting/",
     "value of a facet": "catalogue/hosting/not-known/",
     "categories": "catalogue/category/",
@@ -81,7 +83,13 @@ def site(catalogue: Catalogue, serve: Callable[[Path], str], tmp_path_factory: p
     root = tmp_path_factory.mktemp("host")
     address = serve(root) + BELOW
     setting = read_setting(CONFIG, mtbd.__version__)
-    publish(lambda site: put(site, plan(catalogue, setting)), (), config=CONFIG, out=root / BELOW, site_url=address)
+    publish(
+        lambda site: put(site, plan(catalogue, setting)),
+        files(catalogue),
+        config=CONFIG,
+        out=root / BELOW,
+        site_url=address,
+    )
     return address
 
 
@@ -169,9 +177,9 @@ def scriptless(browser: Browser) -> Iterator[Page]:
         yield context.new_page()
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "catalogue"])
 def test_a_page_reads_the_same_without_scripts(kind: str, kinds: dict[str, str], quiet: Page, scriptless: Page) -> None:
-    """A locked-down PC loses the choice of colours and nothing else."""
+    """A locked-down PC loses the choice of colours and nothing else; filters stand in for pages that it has."""
     seen = []
     for page in (quiet, scriptless):
         page.goto(kinds[kind])

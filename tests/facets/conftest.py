@@ -1,5 +1,5 @@
-"""The catalogue of this repository, for tests of what it can be filtered by."""
+"""The catalogue of this repository and its pages, for tests of what it can be filtered by."""
 
-from tests.pages.conftest import real
+from tests.pages.conftest import made, real, setting
 
-__all__ = ["real"]
+__all__ = ["made", "real", "setting"]

@@ -1,0 +1,66 @@
+// The filters of the catalogue. The address is all the state: ?hosting=GB&kind=saas&reviewed-from=2026-01-01&sort=reviewed
+// What the keys mean is told on catalogue/filters/, and they stay. Without this script the page lists every product.
+import { isEmpty, read, write } from "./catalogue/address.js";
+import { asFilters } from "./catalogue/filter.js";
+import { judge } from "./catalogue/judge.js";
+import { panel } from "./catalogue/panel.js";
+import { results } from "./catalogue/results.js";
+import { cards, load } from "./catalogue/table.js";
+import { element } from "./compare/element.js";
+
+const place = document.getElementById("finder");
+const said = element("p", { role: "status", class: "sr" });
+let shown = 0;
+
+async function start() {
+  const table = await load();
+  const filters = panel(table, change);
+  const list = results(table, change);
+  place.querySelector("#filters").replaceChildren(filters.box);
+  place.querySelector("#found").replaceChildren(said, list.box);
+
+  // One kind of change in a row, such as letter after letter, is one step back.
+  let last = "";
+  function change(state, kind = "") {
+    const address = write(state, table.facets) || location.pathname;
+    if (kind && kind === last) history.replaceState(null, "", address);
+    else history.pushState(null, "", address);
+    last = kind;
+    show();
+  }
+
+  async function show() {
+    const number = ++shown;
+    const state = read(location.search, table);
+    const told = state.q ? await cards.all(table) : [];
+    if (number !== shown) return; // another change came while the words were fetched
+    const judged = judge(table, asFilters(table, state, told));
+    filters.show(state, judged);
+    document.getElementById("plain").hidden = !isEmpty(state);
+    await list.show(state, judged);
+    tell(judged.found.length, number);
+  }
+
+  // What readers of screens hear: the last number, once the changes stop.
+  function tell(count, number) {
+    setTimeout(() => {
+      if (number === shown) said.textContent = `${count.toLocaleString("en-GB")} product${count === 1 ? "" : "s"} found`;
+    }, 600);
+  }
+
+  // Whoever reaches for a filter will want names next: fetched now, they are there when the first answer is drawn.
+  for (const kind of ["focusin", "pointerover"]) {
+    filters.box.addEventListener(kind, () => cards.all(table).catch(() => {}), { once: true });
+  }
+
+  addEventListener("popstate", () => {
+    last = "";
+    show();
+  });
+  await show();
+}
+
+start().catch(() => {
+  const sorry = "The filters could not be loaded. The list is complete; load the page again for the filters.";
+  place.querySelector("#filters").replaceChildren(element("p", { class: "notice notice--plain", role: "alert" }, sorry));
+});

@@ -1,0 +1,49 @@
+// Products that are ticked to be compared: kept in this tab, sent nowhere.
+import { element } from "../compare/element.js";
+
+const KEY = "mtbd-compare";
+const FEWEST = 2;
+const MOST = 4;
+
+export function chosen() {
+  const box = element("p", { class: "chosen noprint", role: "status" });
+  show();
+  return { box, tick };
+
+  function tick({ id, name }) {
+    const input = element("input", { type: "checkbox", "aria-label": `Compare ${name}` });
+    input.checked = remembered().includes(id);
+    input.addEventListener("change", () => {
+      const rest = remembered().filter((one) => one !== id);
+      input.checked = input.checked && rest.length < MOST;
+      remember(input.checked ? [...rest, id] : rest);
+      show();
+    });
+    return element("p", { class: "card__tick noprint" }, element("label", {}, input, " Compare"));
+  }
+
+  function show() {
+    const ids = remembered();
+    const to = new URL(`../../compare/?${ids.map((id) => `p=${id}`).join("&")}`, import.meta.url);
+    const link = element("a", { class: "action action--main", href: to.href }, `Compare ${ids.length} products`);
+    const hint = ids.length === MOST ? " No more than four fit beside one another." : "";
+    box.replaceChildren(...(ids.length < FEWEST ? [ids.length ? "One product to compare: tick another." : ""] : [link, hint]));
+  }
+}
+
+function remembered() {
+  try {
+    const ids = JSON.parse(sessionStorage.getItem(KEY) ?? "[]");
+    return ids.filter((id) => /^[a-z0-9-]+\/[a-z0-9-]+$/.test(id)).slice(0, MOST);
+  } catch {
+    return []; // storage may be forbidden by policy, or hold what is not ours
+  }
+}
+
+function remember(ids) {
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify(ids));
+  } catch {
+    return;
+  }
+}
