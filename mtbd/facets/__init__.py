@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 from typing import NamedTuple
 
 from mtbd.catalogue import Entry, Whole
@@ -59,11 +60,17 @@ class Value(NamedTuple):
 
 def values(facet: Facet, catalogue: Whole) -> tuple[Value, ...]:
     """The values that a product has: those of the model's list in its order, others by how they read, gaps last."""
-    place = FACETS.index(facet)
-    counts = Counter(value for row in catalogue.gather(rows) for value in row.values[place])
+    counts = catalogue.once(_counted)[FACETS.index(facet)]
     reads = facet.vocabulary.reads(catalogue)
     found = [Value(one, words(one) if _is_bare(facet, one) else reads(one), number) for one, number in counts.items()]
     return tuple(sorted(found, key=lambda one: _order(facet, one)))
+
+
+def _counted(catalogue: Whole) -> tuple[Counter[str], ...]:
+    """How many products have each value, of each facet."""
+    columns = zip(*(row.values for row in catalogue.gather(rows)), strict=True)
+    counted = tuple(Counter(chain.from_iterable(column)) for column in columns)
+    return counted or tuple(Counter() for _ in FACETS)
 
 
 def _is_bare(facet: Facet, value: str) -> bool:

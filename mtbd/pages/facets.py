@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import NamedTuple
 
@@ -32,14 +32,22 @@ def plan(catalogue: Whole, setting: Setting) -> Iterator[Planned]:
     pairs = zip(catalogue.gather(facets.rows), catalogue.gather(rows), strict=True)
     found = sorted(pairs, key=lambda pair: by_name(pair[1]))
     for place, facet in enumerate(facets.FACETS):
-        if facet not in WAYS:
-            continue
-        values = facets.values(facet, catalogue)
-        yield Planned(facet.pages, partial(overview, facet, values, setting))
-        for value in values:
-            members = [one for row, one in found if value.id in row.values[place]]
-            shelf = Shelf(facet, value, _silent(value, values))
-            yield from planned(f"{facet.pages}{value.id}/", members, partial(page, shelf, setting))
+        if facet in WAYS:
+            values = facets.values(facet, catalogue)
+            yield Planned(facet.pages, partial(overview, facet, values, setting))
+            having = _having(values, ((row.values[place], one) for row, one in found))
+            for value, members in having.items():
+                shelf = Shelf(facet, value, _silent(value, values))
+                yield from planned(f"{facet.pages}{value.id}/", members, partial(page, shelf, setting))
+
+
+def _having(values: tuple[Value, ...], found: Iterable[tuple[tuple[str, ...], Listed]]) -> dict[Value, list[Listed]]:
+    """The products of each value, in one walk over all of them."""
+    having: dict[str, list[Listed]] = {value.id: [] for value in values}
+    for told, one in found:
+        for value in told:
+            having[value].append(one)
+    return {value: having[value.id] for value in values}
 
 
 def _silent(value: Value, values: tuple[Value, ...]) -> tuple[Value, ...]:
