@@ -363,6 +363,19 @@ def test_the_frames_files_are_served(start: Callable[[], Server]) -> None:
     assert "{" in text
 
 
+def test_the_data_of_the_filters_are_served(start: Callable[[], Server]) -> None:
+    """Made when the page asks for them, and again once a file has changed."""
+    server = start()
+    status, text = server.get("/facets/v1/products/0.json")
+    spoil(server.folder, "name: Exemplar Triage", "name: Quite Another Name")
+
+    assert status == 200
+    assert "Exemplar Triage" in text
+    assert "Quite Another Name" in server.get("/facets/v1/products/0.json")[1]
+    assert json.loads(server.get("/facets/v1/index.json")[1])["version"] == 1
+    assert server.get("/facets/v1/products/9.json")[0] == 404
+
+
 @pytest.mark.parametrize(
     "path",
     [
