@@ -113,10 +113,20 @@ def gathered(looked: Iterable[Looked], texts: tuple[Text, ...], days: Days) -> C
     return Checked(catalogue, tuple(one.entries for one in every if one.company), found)
 
 
-def build(checked: Checked, setting: Setting, *, config: Path, out: Path, jobs: int, told: Told) -> Published:
+def build(
+    checked: Checked,
+    setting: Setting,
+    *,
+    config: Path,
+    out: Path,
+    jobs: int,
+    told: Told,
+    searchable: bool = False,
+) -> Published:
     """Publish what was checked. Fails as `publish` does; ChildProcessError if a process is killed."""
     fill = partial(_fill, checked, setting, _jobs(jobs, checked.report.files), told)
-    return publish(fill, files(checked.catalogue), config=config, out=out, site_url=setting.site)
+    exported = files(checked.catalogue)
+    return publish(fill, exported, config=config, out=out, site_url=setting.site, searchable=searchable)
 
 
 @dataclass(frozen=True, eq=False)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from jinja2 import TemplateError
 
-from mtbd import shell
+from mtbd import search, shell
 from mtbd.output import File, write
 from mtbd.pages.page import Planned
 
@@ -23,6 +23,9 @@ RENAME_EXCHANGE = 2
 
 MARK = File(".mtbd-site", b"made by mtbd\n")
 """A file in every site, by which a later build knows that it may replace the folder."""
+
+UNLISTED = frozenset({"search/"})
+"""Hand-written pages that the sitemap does not name: they say nothing by themselves."""
 
 
 class Published(NamedTuple):
@@ -56,12 +59,21 @@ Fill = Callable[[Site], Iterable[Put]]
 """Writes the pages of a site, in this process or in others, and says which."""
 
 
-def publish(fill: Fill, files: Iterable[File], *, config: Path, out: Path, site_url: str) -> Published:
+def publish(
+    fill: Fill,
+    files: Iterable[File],
+    *,
+    config: Path,
+    out: Path,
+    site_url: str,
+    searchable: bool = False,
+) -> Published:
     """Make a whole site and put it in the place of `out`, which is untouched if anything fails.
 
-    `config` is the site generator's own (mkdocs.yml), `site_url` where the site will stand.
-    ValueError for an address that is given twice or impossible, or an `out` that is not ours to replace;
-    shell.ShellError if the site generator fails; PageError for a page.
+    `config` is the site generator's own (mkdocs.yml), `site_url` where the site will stand; a `searchable` one gets an
+    index. ValueError for an address that is given twice or impossible, or an `out` that is not ours to replace;
+    shell.ShellError if the site generator fails, search.SearchError if Pagefind does;
+    PageError for a page.
     """
     place = out.resolve()
     ours_to_replace(place, config.resolve())
@@ -69,10 +81,12 @@ def publish(fill: Fill, files: Iterable[File], *, config: Path, out: Path, site_
     with new_folder(place) as folder:
         site = Site(folder, shell.make(config, folder, site_url))
         names: set[str] = set()
-        listed = set(site.shells.written)
+        listed = set(site.shells.written) - UNLISTED
         made = sum(1 for _ in noted(fill(site), names, listed))
         given = write(once(files, names), folder)
         write(once([sitemap(site.shells, listed), MARK], names), folder)
+        if searchable:
+            search.index(folder)
         put_in_place(folder, place)
     return Published(made, given)
 

@@ -21,6 +21,7 @@ from mtbd.pages.listing import addresses
 from mtbd.pages.setting import read_setting
 from mtbd.publish import PageError
 from mtbd.report import text
+from mtbd.search import SearchError
 from mtbd.shell import ShellError
 from mtbd.source import Text, read
 
@@ -60,7 +61,8 @@ def _address(_context: click.Context, _option: click.Parameter, value: str) -> s
     help="The day that the pages speak of, instead of SOURCE_DATE_EPOCH's or the last commit's.",
 )
 @click.option("--jobs", type=click.IntRange(1, 256), default=None, help="Processes to share the work; by default, all.")
-def build(out: Path, base_url: str, as_of: datetime | None, jobs: int | None) -> None:
+@click.option("--no-search", is_flag=True, help="Make no search index: quicker, and possible without Pagefind.")
+def build(out: Path, base_url: str, as_of: datetime | None, jobs: int | None, no_search: bool) -> None:  # noqa: FBT001
     """Lint the catalogue, then publish it: pages for every product, supplier, category, question and rule.
 
     Reads mkdocs.yml and the folders disclosures, templates and site beside it. A build that fails leaves the old
@@ -76,13 +78,13 @@ def build(out: Path, base_url: str, as_of: datetime | None, jobs: int | None) ->
     if not CONFIG.is_file():
         raise click.UsageError("there is no mkdocs.yml here: run this where the catalogue's repository is")
     try:
-        _build(out, base_url, _made_on(as_of), jobs or cores())
+        _build(out, base_url, _made_on(as_of), jobs or cores(), searchable=not no_search)
     except KeyboardInterrupt:
         click.echo(f"stopped: {out} is as it was", err=True)
         raise SystemExit(130) from None
 
 
-def _build(out: Path, base_url: str, made_on: date, jobs: int) -> None:
+def _build(out: Path, base_url: str, made_on: date, jobs: int, *, searchable: bool) -> None:
     texts = _texts()
     try:
         with progress("Linting") as told:
@@ -94,9 +96,13 @@ def _build(out: Path, base_url: str, made_on: date, jobs: int) -> None:
             raise SystemExit(1)
         setting = read_setting(CONFIG, mtbd.__version__, base_url)
         with progress("Making pages") as told:
-            published = publish_all(checked, setting, config=CONFIG, out=out, jobs=jobs, told=told)
-    except (ShellError, PageError, ValueError, OSError) as error:
+            published = publish_all(
+                checked, setting, config=CONFIG, out=out, jobs=jobs, told=told, searchable=searchable
+            )
+    except (SearchError, ShellError, PageError, ValueError, OSError) as error:
         raise click.ClickException(f"{error}\nNothing published: {out} is as it was.") from error
+    if not searchable:
+        click.echo("NO SEARCH in this site: the box on its pages says so (--no-search)", err=True)
     count = len(addresses(checked.catalogue))
     click.echo(f"{published.pages} pages in {out}, with {count} products, as on {made_on}")
 

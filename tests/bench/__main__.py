@@ -26,6 +26,7 @@ from mtbd.source import parse, read
 from tests.bench import corpus
 from tests.bench.line import Line, shown
 from tests.bench.many import many
+from tests.bench.search import searching
 
 ROOT = Path(__file__).parent.parent.parent
 CONFIG = ROOT / "mkdocs.yml"
@@ -106,14 +107,20 @@ def stamping(shells: shell.Shells) -> Line:
 
 def rendering(shells: shell.Shells, setting: Setting) -> Line:
     """A whole declaration of a product that is asked much, from the model to the finished page."""
-    catalogue = check(read([COMPLETE]), TODAY).catalogue
-    (entry,) = (entry for entry in catalogue.entries if entry.product == RENDERED)
-    page = product.page(entry, catalogue, setting)
+    make = rendered(setting)
+    page = make()
     answers = page.body.count('<article class="answer')
     assert answers >= ANSWERS
-    times = [seconds(lambda: shell.stamp(shells, product.page(entry, catalogue, setting))) for _ in range(60)]
+    times = [seconds(lambda: shell.stamp(shells, make())) for _ in range(60)]
     what = f"render and stamp {answers} answers, {len(page.body) // 1024} KiB"
     return Line(what, 1000 * median(times), None, 5.0)
+
+
+def rendered(setting: Setting) -> Callable[[], Page]:
+    """What makes the page of a product that is asked much."""
+    catalogue = check(read([COMPLETE]), TODAY).catalogue
+    (entry,) = (entry for entry in catalogue.entries if entry.product == RENDERED)
+    return lambda: product.page(entry, catalogue, setting)
 
 
 def lines(folder: Path) -> Iterator[Line]:
@@ -123,8 +130,10 @@ def lines(folder: Path) -> Iterator[Line]:
     yield reading()
     shells = shell.make(CONFIG, folder / "site", SITE)
     yield stamping(shells)
-    yield rendering(shells, read_setting(CONFIG, mtbd.__version__))
+    setting = read_setting(CONFIG, mtbd.__version__)
+    yield rendering(shells, setting)
     yield from many(folder / "many", schema)
+    yield from searching(folder / "searched", shell.stamp(shells, rendered(setting)()))
 
 
 def main() -> None:

@@ -7,6 +7,7 @@ import json
 import os
 import re
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -43,8 +44,10 @@ def catalogue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def build(*arguments: str) -> Result:
-    return CliRunner().invoke(main, ["build", *arguments], catch_exceptions=False)
+def build(*arguments: str, search: bool = False) -> Result:
+    """Build without an index, which takes longer than all else, unless the test is about it."""
+    options = [] if search else ["--no-search"]
+    return CliRunner().invoke(main, ["build", *options, *arguments], catch_exceptions=False)
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -62,7 +65,7 @@ def spoil(folder: Path, old: str = "phase: production", new: str = "phase: prodc
 
 
 def test_two_builds_are_the_same_bytes_and_have_every_page(catalogue: Path) -> None:
-    result = build()
+    result = build(search=True)
 
     assert (result.exit_code, result.output[:3].isdigit()) == (0, True)
     assert re.fullmatch(r"\d+ pages in public, with 1 products?, as on 2027-01-15\n", result.output)
@@ -71,12 +74,33 @@ def test_two_builds_are_the_same_bytes_and_have_every_page(catalogue: Path) -> N
         first
     )
     assert b"Exemplar Triage" in first["products/exemplar/base/index.html"]
+    assert {"pagefind/pagefind.js", "pagefind/mtbd.json", "assets/search.js", "search/index.html"} < set(first)
     assert json.loads(first["schema/v1/declaration.json"])["properties"]["product"]
     assert json.loads(first["schema/v1/supplier.json"])["properties"]["supplier"]
 
     os.utime(catalogue / "site" / "index.md", (1, 1))
-    assert build("--out", "again").exit_code == 0
+    assert build("--out", "again", search=True).exit_code == 0
     assert files(catalogue / "again") == first
+
+
+def test_a_site_without_search_is_said_to_be_one(catalogue: Path) -> None:
+    result = build()
+
+    assert result.exit_code == 0
+    assert result.stderr == "NO SEARCH in this site: the box on its pages says so (--no-search)\n"
+    assert not (catalogue / "public/pagefind").exists()
+
+
+def test_without_pagefind_nothing_is_published_and_the_way_out_is_told(
+    catalogue: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "pagefind_bin", None)
+
+    result = build(search=True)
+
+    assert result.exit_code == 1
+    assert "Pagefind is not installed; --no-search makes a site without search" in result.stderr
+    assert not (catalogue / "public").exists()
 
 
 def test_an_error_leaves_the_old_site_as_it_was(catalogue: Path) -> None:

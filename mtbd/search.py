@@ -1,0 +1,114 @@
+"""The search index of a finished site, made by Pagefind: what readers search without any server of ours.
+
+Templates say what is searched (`data-pagefind-body`) and what a find tells beside it (`data-pagefind-meta`).
+What stands on every page in the same words is left out, or each word of a question would find every product.
+Products have indexes of their own, so that they are listed by themselves; Pagefind's filters would tell them too, but
+are written in another order each time.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from mtbd.diagnostic import dotted
+from mtbd.model.declaration import QUESTIONS
+from mtbd.output import File, write
+
+FOLDER = "pagefind"
+"""Where the index lies in the site; site/assets/search/engine.js knows it too."""
+PORTION = 2_000
+"""Pages in one index of products; a browser asks all of them. Pagefind holds what it makes in memory."""
+LEFT_OUT = (
+    ".headerlink",
+    "h3.answer__question",
+    "p.answer__value",
+    ".answer__evidence",
+    ".answer__actions",
+    ".answer .tag",
+    ".answer__value dt",
+    ".answer__value thead",
+    ".withheld dt",
+    ".notice",
+    ".text > .meta",
+    ".toc__body > section > .meta",
+    "section > h2:not(#evidence)",
+    ".parts .meta",
+)
+"""What pages say of every answer in the same words, as selectors: attributes would make long pages longer."""
+UNUSED = ("pagefind-*ui.*", "pagefind-highlight.js", "wasm.unknown.pagefind")
+"""What Pagefind writes beside the index and no page asks for."""
+ONCE = ("*.js", "wasm.*")
+"""What the index of all other pages has for those of products too."""
+
+
+class SearchError(Exception):
+    """There is no index; the message says why."""
+
+
+def index(folder: Path) -> None:
+    """Index the site that lies in `folder`, into a folder of it. SearchError if that fails."""
+    program, (others, *portions) = _program(), _portions(folder)
+    _make(program, folder, others, folder / FOLDER, UNUSED)
+    names = [f"products/{number}/" for number in range(1, len(portions) + 1)]
+    for name, portion in zip(names, portions, strict=True):
+        _make(program, folder, portion, folder / FOLDER / name, (*UNUSED, *ONCE))
+    write([_beside(names)], folder)
+
+
+def _program() -> str:
+    """Where Pagefind is: the package carries it for the usual machines, and is not there on others."""
+    try:
+        from pagefind_bin import get_executable  # type: ignore[import-untyped]
+
+        return str(get_executable())
+    except (ImportError, FileNotFoundError) as error:
+        raise SearchError("Pagefind is not installed; --no-search makes a site without search") from error
+
+
+def _portions(folder: Path) -> Iterator[Sequence[Path]]:
+    """The pages of the site: all but products, then products in portions."""
+    pages = sorted(path.relative_to(folder) for path in folder.rglob("*.html"))
+    products = [page for page in pages if page.parts[0] == "products"]
+    yield [page for page in pages if page.parts[0] != "products"]
+    for start in range(0, len(products), PORTION):
+        yield products[start : start + PORTION]
+
+
+def _make(program: str, folder: Path, pages: Sequence[Path], to: Path, unused: Sequence[str]) -> None:
+    """One index of some pages, which lie for that time in a folder that has no others."""
+    with TemporaryDirectory(prefix=".index-", dir=folder) as name:
+        for page in pages:
+            _link(folder / page, Path(name, page))
+        _run([program, "--site", name, "--output-path", str(to)])
+    for path in {path for pattern in unused for path in to.glob(pattern)}:
+        path.unlink()
+
+
+def _link(page: Path, to: Path) -> None:
+    to.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        os.link(page, to)
+    except OSError:  # some file systems have no links
+        shutil.copyfile(page, to)
+
+
+def _run(command: Sequence[str]) -> None:
+    options = ["--silent", "--force-language", "en", "--exclude-selectors", ", ".join(LEFT_OUT)]
+    try:
+        done = subprocess.run([*command, *options], capture_output=True, text=True, errors="replace", check=False)
+    except OSError as error:
+        raise SearchError(f"Pagefind does not run here: {error}") from error
+    if done.returncode != 0:
+        raise SearchError(f"Pagefind failed: {(done.stderr or done.stdout).strip() or done.returncode}")
+
+
+def _beside(names: Sequence[str]) -> File:
+    """What an index does not say: where those of products are, and which question an answer answers."""
+    questions = {dotted(location): question.ask.question for location, question in QUESTIONS.items()}
+    return File(f"{FOLDER}/mtbd.json", json.dumps({"products": names, "questions": questions}).encode())

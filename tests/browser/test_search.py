@@ -1,0 +1,355 @@
+"""The search box in a real browser, under a strict policy for scripts, below a path of a host."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from http import HTTPStatus
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
+from playwright.sync_api import Browser, Locator, Page, expect
+
+import mtbd
+from mtbd import search
+from mtbd.exports import files
+from mtbd.linter import check
+from mtbd.pages import plan
+from mtbd.pages.setting import read_setting
+from mtbd.publish import publish, put
+from mtbd.source import read
+from tests.pages import hostile
+
+ROOT = Path(__file__).parent.parent.parent
+CONFIG = ROOT / "mkdocs.yml"
+BELOW = "police/mtbd"
+POLICY = (
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'"
+)
+"""As strict as a host can be: WebAssembly is what Pagefind needs beyond our own scripts."""
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
+AXE = {"runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violations"]}
+
+
+class Host(SimpleHTTPRequestHandler):
+    """A host that sends a policy with each page, and the site's own page for what is not there."""
+
+    def end_headers(self) -> None:
+        """Add the policy."""
+        self.send_header("Content-Security-Policy", POLICY)
+        super().end_headers()
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """Answer with the page 404."""
+        if code != HTTPStatus.NOT_FOUND:
+            super().send_error(code, message, explain)
+            return
+        body = Path(self.directory, BELOW, "404.html").read_bytes()
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is the library's
+        """Requests are not worth a line."""
+
+
+@contextmanager
+def host(folder: Path) -> Iterator[str]:
+    """Serve a folder on a free port for as long as the context lasts; gives the address of the site in it."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Host, directory=str(folder))) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/{BELOW}/"
+        server.shutdown()
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Publish this repository's catalogue and a supplier who attacks, with products in several indexes."""
+    folder = tmp_path_factory.mktemp("host")
+    real = check(read([ROOT / "disclosures"]), date.today()).catalogue
+    evil = hostile.catalogue(hostile.PAYLOAD, "told")
+    every = replace(real, entries=(*real.entries, *evil.entries), companies=(*real.companies, *evil.companies))
+    setting, address = read_setting(CONFIG, mtbd.__version__), f"http://127.0.0.1/{BELOW}/"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(search, "PORTION", 6)
+        publish(
+            lambda site: put(site, plan(every, setting)),
+            files(every),
+            config=CONFIG,
+            out=folder / BELOW,
+            site_url=address,
+            searchable=True,
+        )
+    assert (folder / BELOW / "pagefind/products/2").is_dir()
+    return folder
+
+
+@pytest.fixture(scope="module")
+def site(published: Path) -> Iterator[str]:
+    """Serve it."""
+    with host(published) as address:
+        yield address
+
+
+@pytest.fixture
+def quiet(page: Page) -> Iterator[Page]:
+    """Open a page that fails the test for an error in it, a broken policy or a dialog."""
+    heard: list[str] = []
+    page.on("console", lambda message: heard.append(message.text) if message.type in ("error", "warning") else None)
+    page.on("pageerror", lambda error: heard.append(str(error)))
+    page.on("dialog", lambda dialog: heard.append(dialog.message))
+    yield page
+
+    assert heard == []
+
+
+def panel(page: Page) -> Locator:
+    """What is listed below the box."""
+    return page.locator(".search__panel")
+
+
+def asked(page: Page, words: str) -> Locator:
+    """Type words into the box; the list, once something stands in it."""
+    page.get_by_role("searchbox").press_sequentially(words)
+    expect(panel(page).locator("li").first).to_be_visible()
+    return panel(page)
+
+
+def test_a_word_of_an_answer_finds_its_sentence_and_leads_to_it(site: str, quiet: Page) -> None:
+    quiet.goto(f"{site}suppliers/gchq/")
+    first = asked(quiet, "skimmed knife").locator("li").first
+
+    expect(first.locator(".hits__title")).to_have_text("Example Triage")
+    expect(first).to_contain_text("Two members of staff skimmed the list each hour")
+    expect(first.locator("mark")).to_have_text(["skimmed", "knife"])
+    expect(first.locator(".tag--example")).to_have_text("Invented example")
+    expect(first).to_contain_text("Example Policing Products Limited")
+    expect(quiet.get_by_role("status")).to_have_text("Found: 1 product")
+    first.get_by_role("link", name="What was done before, without it?").click()
+    answer = quiet.locator("article.answer:target")
+    expect(answer).to_be_in_viewport()
+    expect(answer).to_contain_text("skimmed the list each hour")
+    assert quiet.url.startswith(f"{site}products/example/triage/#")
+
+
+@pytest.mark.parametrize(
+    ("words", "what", "title", "target"),
+    [
+        ("google", "Supplier", "Google", "suppliers/google/"),
+        ("whole section withheld", "Rule", "whole-section-withheld", "rules/whole-section-withheld/"),
+        ("fully automated", "Question", "AI", "fields/ai/"),
+        ("pre-commit", "Guidance", "Run it in CI", "ci/"),
+        ("correction", "Guidance", "About", "about/"),
+    ],
+)
+def test_more_than_products_is_found(words: str, what: str, title: str, target: str, site: str, quiet: Page) -> None:
+    quiet.goto(f"{site}products/example/vest/")
+    found = asked(quiet, words).locator("li", has=quiet.get_by_text(what, exact=True))
+    link = found.locator(".hits__title").get_by_text(title).first
+
+    assert link.evaluate("one => one.href") == site + target
+
+
+def test_products_of_every_index_are_found(site: str, quiet: Page) -> None:
+    """Of each index the name of a product."""
+    for words in ("CyberChef", "Volatility"):
+        quiet.goto(f"{site}about/")
+        expect(asked(quiet, words).locator(".hits__title").first).to_contain_text(words)
+        expect(panel(quiet).locator("h2").first).to_have_text("Products")
+
+
+def test_a_compilation_is_marked(site: str, quiet: Page) -> None:
+    quiet.goto(site)
+    first = asked(quiet, "cyberchef").locator("li").first
+
+    expect(first.locator(".tag--compilation")).to_have_text("Compilation")
+
+
+def test_what_a_supplier_writes_stays_text(site: str, quiet: Page) -> None:
+    quiet.goto(site)
+    found = asked(quiet, "onerror")
+
+    expect(found).to_contain_text("<img src=x onerror=alert(1)>")
+    expect(found).to_contain_text("{{7*9191}}")
+    assert found.locator("img, script, style, iframe, [onclick], [onerror]").count() == 0
+    assert found.locator("a:not([href^='http://127.0.0.1'])").evaluate_all(
+        "found => found.filter(one => new URL(one.href).origin !== location.origin).length"
+    ) == 0  # fmt: skip
+    quiet.get_by_role("searchbox").press("Enter")
+    expect(quiet.locator("#found li").first).to_contain_text("<script>")
+    assert quiet.locator("#found").locator("img, script").count() == 0
+
+
+@pytest.mark.parametrize(
+    "words", ["<img src=x onerror=alert(1)>", '"><script>alert(1)</script>', "%", "&#60;", "\u202e", "é" * 200]
+)
+def test_words_in_the_address_stay_words(words: str, site: str, quiet: Page) -> None:
+    quiet.goto(site)
+    quiet.evaluate(
+        "([path, words]) => { location.href = path + '?q=' + encodeURIComponent(words) }", [f"{site}search/", words]
+    )
+    quiet.wait_for_url(f"{site}search/**")
+    expect(quiet.get_by_role("status")).not_to_be_empty()
+
+    assert quiet.get_by_role("searchbox").input_value() == words
+    assert quiet.locator("#found").locator("img, script").count() == 0
+
+
+def test_a_hand_edited_address_does_nothing(site: str, quiet: Page) -> None:
+    for query in ("?q=", "?", "?x=1", "?q=%00", "?q=%E0%A4%A", "#found", "?q=zzzzqqqq"):
+        quiet.goto(f"{site}search/{query}")
+        expect(quiet.locator("h1")).to_have_text("Search")
+
+
+def test_the_keyboard_is_enough(site: str, quiet: Page) -> None:
+    """From the box down through what was found, up again, away, and back."""
+    quiet.goto(f"{site}about/")
+    box = quiet.get_by_role("searchbox")
+    while not box.evaluate("one => one === document.activeElement"):
+        quiet.keyboard.press("Tab")
+    quiet.keyboard.type("skimmed")
+    expect(panel(quiet).locator("li").first).to_be_visible()
+
+    quiet.keyboard.press("ArrowDown")
+    expect(panel(quiet).locator(".hits__title").first).to_be_focused()
+    quiet.keyboard.press("ArrowDown")
+    quiet.keyboard.press("ArrowUp")
+    quiet.keyboard.press("ArrowUp")
+    expect(box).to_be_focused()
+    quiet.keyboard.press("ArrowDown")
+    quiet.keyboard.press("Escape")
+    expect(box).to_be_focused()
+    expect(panel(quiet)).to_be_hidden()
+    assert box.input_value() == "skimmed"
+    quiet.keyboard.press("ArrowDown")
+    expect(box).to_be_focused()
+    quiet.keyboard.press("Enter")
+    quiet.wait_for_url(f"{site}search/?q=skimmed")
+    expect(quiet.locator("#found li").first).to_be_visible()
+    box.focus()
+    quiet.keyboard.press("ArrowDown")
+    quiet.keyboard.press("Enter")
+    quiet.wait_for_url(f"{site}products/example/triage/")
+
+
+def test_the_list_goes_when_the_reader_goes_elsewhere(site: str, quiet: Page) -> None:
+    quiet.goto(f"{site}about/")
+    asked(quiet, "vest")
+    quiet.locator("h1").click()
+    expect(panel(quiet)).to_be_hidden()
+    quiet.get_by_role("searchbox").focus()
+    expect(panel(quiet)).to_be_visible()
+    quiet.get_by_role("searchbox").fill("")
+    expect(panel(quiet)).to_be_hidden()
+
+
+def test_the_page_search_can_be_come_back_to(site: str, quiet: Page) -> None:
+    """The words typed there stand in the address."""
+    quiet.goto(f"{site}search/")
+    quiet.get_by_role("searchbox").press_sequentially("skimmed")
+    quiet.locator("#found .hits__title").first.click()
+    quiet.wait_for_url(f"{site}products/example/triage/")
+    quiet.go_back()
+
+    expect(quiet.locator("#found .hits__title").first).to_have_text("Example Triage")
+    assert quiet.url == f"{site}search/?q=skimmed"
+
+
+@pytest.mark.parametrize("depth", ["", "products/", "products/example/", "a/b/c/d/e/f/"])
+def test_a_lost_address_searches_for_its_words(depth: str, site: str, page: Page) -> None:
+    answer = page.goto(f"{site}{depth}patrol_vest/")
+
+    assert answer is not None
+    assert answer.status == HTTPStatus.NOT_FOUND
+    expect(page.get_by_role("searchbox")).to_have_value("patrol vest")
+    expect(page.locator("#found .hits__title").first).to_have_text("Example Patrol Vest")
+
+
+def test_a_lost_address_may_be_anything(site: str, page: Page) -> None:
+    for lost in ("%", "%3Cimg%20src=x%20onerror=alert(1)%3E", "%E0%A4%A/", "😀/"):
+        page.goto(site + lost)
+        expect(page.locator("h1")).to_have_text("Page not found")
+        assert page.locator("#found").locator("img, script").count() == 0
+
+
+def test_without_scripts_the_box_leads_to_lists(site: str, browser: Browser) -> None:
+    with browser.new_context(java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(f"{site}products/example/vest/")
+        page.get_by_role("searchbox").fill("vest")
+        page.get_by_role("searchbox").press("Enter")
+        page.wait_for_url(f"{site}search/?q=vest")
+
+        expect(page.locator("#content")).to_contain_text("needs scripts")
+        hrefs = page.locator("#content li a").evaluate_all("found => found.map(one => one.href)")
+        assert hrefs == [
+            f"{site}{path}/" for path in ("catalogue/a-z", "catalogue", "suppliers", "withheld", "fields", "rules")
+        ]
+        for href in hrefs:
+            answer = page.goto(href)
+            assert answer is not None
+            assert answer.ok
+
+
+def test_with_scripts_nobody_is_told_to_have_some(site: str, quiet: Page) -> None:
+    quiet.goto(f"{site}search/")
+
+    expect(quiet.get_by_text("needs scripts")).to_be_hidden()
+    expect(quiet.get_by_role("link", name="the catalogue")).to_be_visible()
+
+
+def test_a_site_without_an_index_says_so(published: Path, tmp_path: Path, page: Page) -> None:
+    shutil.copytree(published / BELOW, tmp_path / BELOW, ignore=shutil.ignore_patterns("pagefind"))
+    with host(tmp_path) as address:
+        page.goto(f"{address}about/")
+        page.get_by_role("searchbox").press_sequentially("vest")
+        expect(panel(page)).to_contain_text("There is no search in this copy of the site")
+        panel(page).get_by_role("link", name="Look in the catalogue").click()
+        page.wait_for_url(f"{address}catalogue/")
+
+
+def test_nothing_is_fetched_before_the_box_is_used(site: str, quiet: Page) -> None:
+    fetched: list[str] = []
+    quiet.on("request", lambda request: fetched.append(request.url))
+    quiet.goto(f"{site}products/example/vest/")
+    quiet.wait_for_load_state("networkidle")
+    assert [url for url in fetched if "pagefind" in url or "/search/" in url] == []
+
+    with quiet.expect_request(f"{site}pagefind/pagefind.js"):
+        quiet.get_by_role("searchbox").focus()
+
+
+@pytest.mark.parametrize("colours", ["light", "dark"])
+def test_what_is_found_has_no_violation_of_wcag(colours: str, site: str, page: Page) -> None:
+    page.emulate_media(color_scheme="dark" if colours == "dark" else "light", reduced_motion="reduce")
+    page.context.set_extra_http_headers({})
+    for address in ("about/", "search/?q=vest"):
+        page.goto(site + address)
+        if address == "about/":
+            asked(page, "vest")
+        expect(page.locator(".hits li").first).to_be_visible()
+        found = Axe().run(page, options=AXE).response["violations"]
+        assert [f"{one['id']}: {node['target']}" for one in found for node in one["nodes"]] == []
+
+
+@pytest.mark.parametrize("words", ["vest", "onerror", "spectrogram" * 15])
+def test_what_is_found_fits_a_narrow_screen(words: str, site: str, quiet: Page) -> None:
+    quiet.set_viewport_size({"width": 320, "height": 640})
+    wider = "document.scrollingElement.scrollWidth - document.documentElement.clientWidth"
+    quiet.goto(f"{site}about/")
+    quiet.get_by_role("searchbox").fill(words)
+    expect(quiet.get_by_role("status")).not_to_be_empty()
+    assert quiet.evaluate(wider) == 0
+    assert panel(quiet).evaluate("one => one.scrollWidth - one.clientWidth") == 0
+    quiet.get_by_role("searchbox").press("Enter")
+    expect(quiet.get_by_role("status")).not_to_be_empty()
+    assert quiet.evaluate(wider) == 0
