@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache, partial
@@ -12,13 +12,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from mtbd.catalogue import Company, Entry, Gathered, Rows
-from mtbd.diagnostic import Report
+from mtbd.diagnostic import Diagnostic, Report
 from mtbd.exports import files
-from mtbd.linter import report
+from mtbd.linter import across, by_path, report
 from mtbd.linter.file import Examined, Folder, folders
-from mtbd.linter.part import confirmations, part, supplier_of
+from mtbd.linter.part import Said, as_found, part, said, supplier_of, together
 from mtbd.linter.pool import spread
-from mtbd.model.confirmed import Confirmation
 from mtbd.pages import ROWS, plan_entry, plan_whole
 from mtbd.pages.page import Planned
 from mtbd.pages.setting import Setting
@@ -40,10 +39,10 @@ class Days(NamedTuple):
 
 
 class Task(NamedTuple):
-    """A folder to look at, and what is confirmed of its supplier."""
+    """A folder to look at, and what the maintainers say of its supplier."""
 
     folder: Folder
-    confirmed: Confirmation | None
+    said: Said
 
 
 class Looked(NamedTuple):
@@ -63,26 +62,31 @@ class Checked(NamedTuple):
     parts: tuple[bytes, ...]
     """The entries, a supplier's after another's."""
     report: Report
+    between: Mapping[str, tuple[Diagnostic, ...]]
+    """What files say against each other, by the path of the file: known when all of them are checked."""
 
 
 def tasks(texts: Iterable[Text], day: date) -> list[Task]:
     """What there is to look at, a folder at a time."""
     wanted = [text for text in texts if not text.other]
-    confirmed = confirmations(wanted, day)
-    return [Task(folder, confirmed.get(supplier_of(folder))) for folder in folders(wanted)]
+    about = said(wanted, day)
+    return [Task(folder, about.get(supplier_of(folder), Said())) for folder in folders(wanted)]
 
 
 def look(days: Days, task: Task) -> Looked:
     """Check a folder, and make of its entries what lists need."""
-    found = part(task.folder, task.confirmed, days.checked)
-    rows = {make: tuple(row for entry in found.entries.values() for row in make(entry, days.told)) for make in ROWS}
-    return Looked(found.examined, found.company, pickle.dumps(found.entries), rows)
+    found = part(task.folder, task.said, days.checked)
+    entries = found.entries
+    if entries and days.told != days.checked:  # what a page says was found is of the day that all of it speaks of
+        entries = as_found(entries, part(task.folder, task.said, days.told).examined)
+    rows = {make: tuple(row for entry in entries.values() for row in make(entry, days.told)) for make in ROWS}
+    return Looked(found.examined, found.company, pickle.dumps(entries), rows)
 
 
-def unpacked(entries: bytes) -> dict[str, Entry]:
-    """The entries of a folder by the paths of their files."""
+def unpacked(entries: bytes, between: Mapping[str, tuple[Diagnostic, ...]]) -> dict[str, Entry]:
+    """The entries of a folder by the paths of their files, with what was found between those and others."""
     found: dict[str, Entry] = pickle.loads(entries)
-    return found
+    return {path: together(entry, between.get(path, ())) for path, entry in found.items()}
 
 
 def check(texts: tuple[Text, ...], days: Days, *, jobs: int, told: Told) -> Checked:
@@ -110,7 +114,7 @@ def gathered(looked: Iterable[Looked], texts: tuple[Text, ...], days: Days) -> C
     companies = tuple(one.company for one in every if one.company)
     catalogue = Gathered(companies, days.told, tuple(one.rows for one in every))
     found = report(examined, texts, days.checked, whole=True)
-    return Checked(catalogue, tuple(one.entries for one in every if one.company), found)
+    return Checked(catalogue, tuple(one.entries for one in every if one.company), found, by_path(across(examined)))
 
 
 def build(
@@ -136,10 +140,11 @@ class _Making:
     site: Site
     catalogue: Gathered
     setting: Setting
+    between: Mapping[str, tuple[Diagnostic, ...]]
 
 
 def _fill(checked: Checked, setting: Setting, jobs: int, told: Told, site: Site) -> Iterator[Put]:
-    making = _Making(site, checked.catalogue, setting)
+    making = _Making(site, checked.catalogue, setting, checked.between)
     lists = range(len(_lists(making)))
     done, every = 0, len(checked.parts) + len(lists)
     works: tuple[tuple[Callable[[_Making, Any], list[Put]], Sequence[Any]], ...]
@@ -154,7 +159,8 @@ def _fill(checked: Checked, setting: Setting, jobs: int, told: Told, site: Site)
 
 def _put_entries(making: _Making, entries: bytes) -> list[Put]:
     """Write the pages of the entries of one folder."""
-    plans = (plan_entry(entry, making.catalogue, making.setting) for entry in unpacked(entries).values())
+    found = unpacked(entries, making.between).values()
+    plans = (plan_entry(entry, making.catalogue, making.setting) for entry in found)
     return list(put(making.site, chain.from_iterable(plans)))
 
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol, TypeAlias, TypeVar, cast
 
-from mtbd.diagnostic import Suppressed
+from mtbd.diagnostic import Diagnostic, Suppressed
 from mtbd.model.confirmed import Confirmation
 from mtbd.model.declaration import Declaration
+from mtbd.model.reports import Reported
 from mtbd.model.supplier import SupplierFile
 
 Row = TypeVar("Row")
@@ -55,6 +56,10 @@ class Entry:
     company: Company
     suppressed: tuple[Suppressed, ...] = ()
     """Findings of the linter that are overlooked because the file asks for it."""
+    findings: tuple[Diagnostic, ...] = ()
+    """Those that are not: warnings, since a file with an error is no entry."""
+    reports: tuple[Reported, ...] = ()
+    """What readers reported as wrong in it, the newest first."""
 
     @property
     def id(self) -> str:

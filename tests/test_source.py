@@ -643,6 +643,7 @@ def test_no_more_is_read_of_a_huge_file_than_shows_that_it_is_huge(tmp_path: Pat
     ("file", "identity"),
     [
         ("disclosures/confirmed.yaml", ("confirmed.yaml",)),
+        ("disclosures/reports.yaml", ("reports.yaml",)),
         ("disclosures/acme/confirmed.yaml", ("acme", "confirmed.yaml")),
         ("disclosures/acme/vest.yaml", ("acme", "vest.yaml")),
     ],
@@ -650,7 +651,8 @@ def test_no_more_is_read_of_a_huge_file_than_shows_that_it_is_huge(tmp_path: Pat
 def test_a_single_file_has_the_place_that_its_folder_gives_it(
     file: str, identity: tuple[str, ...], tmp_path: Path
 ) -> None:
-    written(tmp_path / "disclosures", "confirmed.yaml", "acme/supplier.yaml", "acme/vest.yaml", "acme/confirmed.yaml")
+    top = ("confirmed.yaml", "reports.yaml")
+    written(tmp_path / "disclosures", *top, "acme/supplier.yaml", "acme/vest.yaml", "acme/confirmed.yaml")
 
     assert next(read([tmp_path / file])).identity == identity
 

@@ -94,7 +94,7 @@ def _build(out: Path, base_url: str, made_on: date, jobs: int, *, searchable: bo
                 click.echo(line)
             click.echo(f"Nothing published: {out} is as it was.", err=True)
             raise SystemExit(1)
-        setting = read_setting(CONFIG, mtbd.__version__, base_url)
+        setting = read_setting(CONFIG, mtbd.__version__, base_url, _commit())
         with progress("Making pages") as told:
             published = publish_all(
                 checked, setting, config=CONFIG, out=out, jobs=jobs, told=told, searchable=searchable
@@ -123,7 +123,7 @@ def _made_on(as_of: datetime | None) -> date:
         return as_of.date()
     if told:
         return told
-    committed = _committed()
+    committed = _git("log", "-1", "--format=%ct")
     if not committed:
         raise click.UsageError("this is no git checkout with a commit: set SOURCE_DATE_EPOCH or --as-of")
     return _day(committed)
@@ -136,9 +136,16 @@ def _day(seconds: str) -> date:
     return datetime.fromtimestamp(int(seconds), UTC).date()
 
 
-def _committed() -> str:
+def _commit() -> str:
+    """The commit at which the repository has the same declarations; empty where there is none."""
+    changed = _git("status", "--porcelain", "--", "disclosures")
+    return "" if changed else _git("log", "-1", "--format=%H")
+
+
+def _git(*arguments: str) -> str:
+    """What git says; nothing where there is no git, or no repository."""
     try:
-        log = subprocess.run(["git", "log", "-1", "--format=%ct"], capture_output=True, text=True, check=False)
+        done = subprocess.run(["git", *arguments], capture_output=True, text=True, check=False)
     except OSError:
         return ""
-    return log.stdout.strip()
+    return done.stdout.strip()

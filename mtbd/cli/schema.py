@@ -16,5 +16,6 @@ def schema(kind: str) -> None:
     \b
     mtbd schema > declaration.json
     mtbd schema supplier > supplier.json
+    mtbd schema reports > reports.json
     """
     click.echo(written(KINDS[kind]), nl=False)

@@ -11,7 +11,7 @@ from mtbd.catalogue import Catalogue
 from mtbd.diagnostic import Diagnostic, Elsewhere, Report
 from mtbd.linter.file import Examined, fails, folders, kind_of
 from mtbd.linter.jobs import examined
-from mtbd.linter.part import confirmations, part, supplier_of
+from mtbd.linter.part import Said, part, said, supplier_of, together
 from mtbd.report.words import totals
 from mtbd.rules import ACROSS_RULES, RULES, name_of
 from mtbd.rules.facts import Across
@@ -20,7 +20,7 @@ from mtbd.source import Text
 if TYPE_CHECKING:
     from mtbd.linter.cache import Cache
 
-__all__ = ["Checked", "across", "check", "lint", "report"]
+__all__ = ["Checked", "across", "by_path", "check", "lint", "report"]
 
 
 class Checked(NamedTuple):
@@ -37,12 +37,18 @@ def check(texts: Iterable[Text], today: date, *, whole: bool = False) -> Checked
     """
     known = tuple(texts)
     wanted = [text for text in known if not text.other]
-    confirmed = confirmations(wanted, today)
-    parts = [part(folder, confirmed.get(supplier_of(folder)), today) for folder in folders(wanted)]
+    about = said(wanted, today)
+    parts = [part(folder, about.get(supplier_of(folder), Said()), today) for folder in folders(wanted)]
     found = {path: examined for one in parts for path, examined in one.examined.items()}
-    faulty = {diagnostic.path for diagnostic in (across(found) if whole else ()) if fails(diagnostic)}
-    entries = tuple(entry for one in parts for path, entry in one.entries.items() if path not in faulty)
-    catalogue = Catalogue(entries, tuple(one.company for one in parts if one.company), today)
+    between = by_path(across(found)) if whole else {}
+    faulty = {path for path, some in between.items() if any(map(fails, some))}
+    entries = (
+        together(entry, between.get(path, ()))
+        for one in parts
+        for path, entry in one.entries.items()
+        if path not in faulty
+    )
+    catalogue = Catalogue(tuple(entries), tuple(one.company for one in parts if one.company), today)
     return Checked(catalogue, report(found, known, today, whole=whole))
 
 
@@ -75,6 +81,14 @@ def across(found: Mapping[str, Examined]) -> tuple[Diagnostic, ...]:
         for rule in ACROSS_RULES
         for claim, message in rule.check(files)
     )
+
+
+def by_path(found: Iterable[Diagnostic]) -> dict[str, tuple[Diagnostic, ...]]:
+    """Findings by the file they are in."""
+    grouped: dict[str, list[Diagnostic]] = {}
+    for one in found:
+        grouped.setdefault(one.path, []).append(one)
+    return {path: tuple(some) for path, some in grouped.items()}
 
 
 def report(found: Mapping[str, Examined], known: tuple[Text, ...], today: date, *, whole: bool) -> Report:

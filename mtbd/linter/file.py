@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
@@ -14,12 +14,13 @@ from mtbd.model.confirmed import ConfirmedFile
 from mtbd.model.declaration import Declaration
 from mtbd.model.group import Group
 from mtbd.model.reading import Read, read
+from mtbd.model.reports import ReportsFile
 from mtbd.model.supplier import SupplierFile
 from mtbd.rules import LAST_RULES, name_of, rules_for
 from mtbd.rules.case import Case
 from mtbd.rules.facts import Claim, claims
 from mtbd.rules.rule import Rule
-from mtbd.source import NEARLY_SUPPLIER, Refusal, Source, Text, parse
+from mtbd.source import NEARLY_SUPPLIER, TOP_FILES, Refusal, Source, Text, parse
 
 
 class Company(NamedTuple):
@@ -83,15 +84,19 @@ def _case(text: Text, company: Company | None, today: date, beside: frozenset[st
     found: Read[Group] = Read(Group(), (), frozenset())
     if kind and source.data is not None:
         found = read(kind, source.data)
-    document = found.document if isinstance(found.document, (Declaration, SupplierFile, ConfirmedFile)) else None
+    document = found.document if isinstance(found.document, _FILES) else None
     file, unread = company if company and kind is Declaration else (None, frozenset())
     return Case(text.identity, source, document, found.problems, found.broken, file, today, beside, unread)
+
+
+_FILES = (Declaration, SupplierFile, ConfirmedFile, ReportsFile)
+_TOP: Mapping[str, type[Group]] = dict(zip(TOP_FILES, (ConfirmedFile, ReportsFile), strict=True))
 
 
 def kind_of(identity: tuple[str, ...]) -> type[Group] | None:
     """What a file at this place in the catalogue is; None where no file belongs."""
     if len(identity) == 1:
-        return ConfirmedFile if identity[0] == "confirmed.yaml" else None
+        return _TOP.get(identity[0])
     if len(identity) == 2 and identity[1].endswith(".yaml"):
         is_misnamed = identity[1] != "supplier.yaml" and NEARLY_SUPPLIER.fullmatch(identity[1])
         return SupplierFile if identity[1] == "supplier.yaml" else None if is_misnamed else Declaration

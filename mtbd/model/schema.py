@@ -10,6 +10,7 @@ from mtbd.model.ask import Ask, Withhold
 from mtbd.model.declaration import Declaration
 from mtbd.model.group import Field, Group
 from mtbd.model.kind import of_field
+from mtbd.model.reports import ReportsFile
 from mtbd.model.shown import told
 from mtbd.model.snippets import OPEN, withholdable
 from mtbd.model.supplier import SupplierFile
@@ -28,8 +29,9 @@ class Kind(NamedTuple):
 KINDS = {
     "declaration": Kind(Declaration, "A declaration of what a product discloses to UK policing"),
     "supplier": Kind(SupplierFile, "What is true of a company that supplies UK policing, told once for its products"),
+    "reports": Kind(ReportsFile, "What readers reported as wrong in a catalogue, and what came of it"),
 }
-"""The kinds of files that suppliers write, by the name of their schema."""
+"""The kinds of files that people write in an editor, by the name of their schema."""
 
 _MANY = 20
 """A list of more words than this is written once and referred to."""

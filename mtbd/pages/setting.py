@@ -28,6 +28,8 @@ class Setting(NamedTuple):
     """The version of mtbd."""
     site: str
     """Where the site will stand, ending in a slash: for what is copied from it; its own links are relative."""
+    commit: str = ""
+    """The commit of the repository that the site is made from; empty where it is not made from one."""
 
     @property
     def has_operator(self) -> bool:
@@ -35,8 +37,8 @@ class Setting(NamedTuple):
         return not self.email.endswith("@example.org")
 
 
-def read_setting(config: Path, tool: str, site: str = SITE) -> Setting:
-    """Read the setting of a site that will stand at `site`.
+def read_setting(config: Path, tool: str, site: str = SITE, commit: str = "") -> Setting:
+    """Read the setting of a site that will stand at `site`, made from that commit.
 
     OSError when `mkdocs.yml` cannot be read, ValueError when it is not as it should be.
     """
@@ -51,6 +53,7 @@ def read_setting(config: Path, tool: str, site: str = SITE) -> Setting:
         _said(config, own, "privacy", "extra.mtbd."),
         tool,
         f"{site.rstrip('/')}/",
+        commit,
     )
 
 

@@ -51,7 +51,7 @@ class Snapshot:
     def _of_entries(self, url: str) -> dict[str, Planned]:
         checked = self.watched.checked
         faulty = {diagnostic.path for diagnostic in self.report.diagnostics if fails(diagnostic)}
-        entries = (unpacked(one) for one in self._parts.get("/".join(url.split("/")[:2]), ()))
+        entries = (unpacked(one, checked.between) for one in self._parts.get("/".join(url.split("/")[:2]), ()))
         shown = (entry for some in entries for path, entry in some.items() if path not in faulty)
         plans = (plan_entry(entry, checked.catalogue, self.setting) for entry in shown)
         return {planned.url: planned for planned in chain.from_iterable(plans)}

@@ -53,9 +53,10 @@ def _is_done(old: Done | None, task: Task, days: Days) -> bool:
     return old is not None and (old.days, old.task.folder, _told(old.task)) == (days, task.folder, _told(task))
 
 
-def _told(task: Task) -> Mapping[str, object]:
-    """What is confirmed of a supplier, to compare."""
-    return vars(task.confirmed) if task.confirmed else {}
+def _told(task: Task) -> list[Mapping[str, object]]:
+    """What the maintainers say of a supplier, to compare."""
+    confirmed = [task.said.confirmed] if task.said.confirmed else []
+    return [vars(one) for one in (*confirmed, *task.said.reports)]
 
 
 def _first(folder: Path) -> dict[str, list[Text]]:

@@ -20,13 +20,14 @@ from mtbd.model.group import Group
 from mtbd.model.metadata import Metadata
 from mtbd.model.party import Party
 from mtbd.model.reading import Problem
+from mtbd.model.reports import ReportsFile
 from mtbd.model.section import Given, given, groups
 from mtbd.model.supplier import SupplierFile
 from mtbd.rules.written import Written, folded, mentions, written
 from mtbd.source import Source
 
 Found = TypeVar("Found", bound=Group)
-Document = Declaration | SupplierFile | ConfirmedFile | None
+Document = Declaration | SupplierFile | ConfirmedFile | ReportsFile | None
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from mtbd.diagnostic import Location, Position
 from mtbd.model.confirmed import ConfirmedFile
 from mtbd.model.declaration import Declaration
+from mtbd.model.reports import ReportsFile
 from mtbd.model.supplier import SupplierFile
 from mtbd.rules.case import Case
 
@@ -18,7 +19,7 @@ class Claim(NamedTuple):
     """One thing that a file says and that others can contradict, with the place where it says so."""
 
     kind: str
-    """`declaration`, `supplier`, `successor`, `confirmed`, `company` or `name`."""
+    """`declaration`, `supplier`, `successor`, `confirmed`, `report`, `company` or `name`."""
     value: str
     by: str
     """The file in the catalogue: `exemplar/triage`, `exemplar` for a supplier's own file."""
@@ -73,6 +74,9 @@ def _said(case: Case) -> Iterator[tuple[str, str, Location]]:
     elif isinstance(document, ConfirmedFile):
         for index, row in enumerate(document.confirmed or ()):
             yield "confirmed", row.supplier, ("confirmed", index, "supplier")
+    elif isinstance(document, ReportsFile):
+        for index, one in enumerate(document.reports or ()):
+            yield "report", one.product, ("reports", index, "product")
 
 
 def _of_declaration(document: Declaration) -> Iterator[tuple[str, str, Location]]:

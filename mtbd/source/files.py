@@ -31,7 +31,8 @@ YAML_NAME = re.compile(r".*\.ya?ml(\.txt)?", re.IGNORECASE)
 """Names of files that are meant as YAML; only those that end in `.yaml` are right."""
 NEARLY_SUPPLIER = re.compile(r"supplier\.ya?ml(\.txt)?", re.IGNORECASE)
 _SUPPLIER = "supplier.yaml"
-_CONFIRMED = "confirmed.yaml"
+TOP_FILES = ("confirmed.yaml", "reports.yaml")
+"""Files that stand in no supplier's folder, kept by the maintainers of the catalogue."""
 
 
 def read(paths: Iterable[Path]) -> Iterator[Text]:
@@ -67,7 +68,7 @@ def is_catalogue(path: Path) -> bool:
 
 
 def _is_top(file: Path) -> bool:
-    return file.name == _CONFIRMED and not _is_company(file.parent)
+    return file.name in TOP_FILES and not _is_company(file.parent)
 
 
 def _company_beside(file: Path) -> Path | None:
@@ -135,10 +136,10 @@ def _is_company(folder: Path) -> bool:
     if any(file.name == _SUPPLIER or _is_misnamed_company(file) for file in files):
         return True
     above = folder.absolute().parent
-    is_listed = _is_so((above / _CONFIRMED).exists) or any(above.glob(f"*/{_SUPPLIER}"))
+    is_listed = any(_is_so((above / name).exists) for name in TOP_FILES) or any(above.glob(f"*/{_SUPPLIER}"))
     is_catalogue = above.name == "disclosures" or is_listed
     holds_suppliers = any(folder.glob(f"*/{_SUPPLIER}"))
-    return is_catalogue and not holds_suppliers and any(file.name != _CONFIRMED for file in files)
+    return is_catalogue and not holds_suppliers and any(file.name not in TOP_FILES for file in files)
 
 
 def _other(file: Path, depth: int) -> Text:

@@ -16,6 +16,7 @@ from mtbd.model.declaration import CHAPTERS, QUESTIONS, Declaration, Question, a
 from mtbd.model.group import Field, Group
 from mtbd.model.kind import of_field, of_items
 from mtbd.model.reading import is_text, read
+from mtbd.model.reports import ReportsFile
 from mtbd.model.supplier import SupplierFile
 from mtbd.model.text import TextType
 from mtbd.model.trait import TRAITS, written
@@ -51,7 +52,7 @@ def walk(group: type[Group], seen: set[type[Group]]) -> Iterator[type[Group]]:
 
 def groups() -> list[type[Group]]:
     seen: set[type[Group]] = set()
-    roots: tuple[type[Group], ...] = (Declaration, SupplierFile, ConfirmedFile, Withheld, NotTold)
+    roots: tuple[type[Group], ...] = (Declaration, SupplierFile, ConfirmedFile, ReportsFile, Withheld, NotTold)
     return [group for root in roots for group in walk(root, seen)]
 
 

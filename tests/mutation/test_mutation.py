@@ -40,6 +40,7 @@ ELSEWHERE = {
     "not-a-declaration",
     "not-utf-8",
     "product-named-twice",
+    "report-without-product",
     "several-documents",
     "successor-not-there",
     "unreadable-file",

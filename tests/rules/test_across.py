@@ -5,7 +5,11 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
+
+from mtbd.diagnostic import Location
 from mtbd.linter import check
+from mtbd.rules import ACROSS_RULES, name_of
 from mtbd.source import Text
 
 BASE = Path(__file__).parents[1] / "cases" / "base" / "exemplar"
@@ -20,7 +24,7 @@ def found(**files: str) -> list[tuple[str, str, str]]:
     paths = {f"{name.replace('__', '/')}.yaml": content for name, content in files.items()}
     texts = [Text(path, tuple(path.split("/")), content.encode()) for path, content in paths.items()]
     report = check(texts, date(2026, 11, 22), whole=True).report
-    across = {"company-listed-twice", "confirmed-without-supplier", "product-named-twice", "successor-not-there"}
+    across = {name_of(rule) for rule in ACROSS_RULES}
     return [(one.rule, one.path, one.message) for one in report.diagnostics if one.rule in across]
 
 
@@ -87,4 +91,57 @@ def test_files_that_are_not_a_whole_catalogue_are_not_held_against_each_other() 
     report = check([company, text], date(2026, 11, 22)).report
 
     assert "successor-not-there" not in {one.rule for one in report.diagnostics}
-    assert report.not_across == 4
+    assert report.not_across == len(ACROSS_RULES)
+
+
+def report_on(product: str, field: str = "product.name", more: str = "") -> str:
+    row = f"id: one, product: {product}, field: {field}, says: It has another name, by: public"
+    return f"mtbd: 1\nreports:\n  - {{{row}, reported_on: 2026-10-02, status: open{more}}}\n"
+
+
+def test_a_report_is_about_a_product_that_is_there() -> None:
+    files = {"exemplar__supplier": SUPPLIER, "exemplar__triage": DECLARATION}
+
+    assert found(reports=report_on("exemplar/triage"), **files) == []
+    assert found(reports=report_on("exemplar/vest"), **files) == [
+        ("report-without-product", "reports.yaml", 'there is no declaration "exemplar/vest" in the catalogue')
+    ]
+    assert found(reports=report_on("exemplar/triage"), **{**files, "exemplar__triage": "a: ["}) == []
+
+
+@pytest.mark.parametrize(
+    ("content", "rule", "location"),
+    [
+        (report_on("a/b", "product.names"), "unknown-reference", ("reports", 0, "field")),
+        (report_on("a/b", "metadata.maintainers"), "unknown-reference", ("reports", 0, "field")),
+        (report_on("a/b") + report_on("a/b").partition("reports:\n")[2], "unknown-reference", ("reports", 1, "id")),
+        (report_on("a/b").replace("2026-10-02", "2027-01-01"), "dates-out-of-order", ("reports", 0, "reported_on")),
+        (
+            report_on("a/b", more=", answered_on: 2026-10-01"),
+            "dates-out-of-order",
+            ("reports", 0, "answered_on"),
+        ),
+        (report_on("a/b").replace("public", "Jane Smith"), "not-in-list", ("reports", 0, "by")),
+        (report_on("a/b").replace(", status: open", ""), "missing-answer", ("reports", 0, "status")),
+        (report_on("a/b", more=", reporter: Jane Smith"), "unknown-key", ("reports", 0, "reporter")),
+    ],
+)
+def test_what_is_wrong_in_a_list_of_reports(content: str, rule: str, location: Location) -> None:
+    """Read by the same path as any other file: its place, its keys, its dates and what it refers to."""
+    report = check([Text("it", ("reports.yaml",), content.encode())], date(2026, 11, 22)).report
+
+    assert [(one.rule, one.location) for one in report.diagnostics] == [(rule, location)]
+
+
+def test_the_nearest_question_is_offered() -> None:
+    content = report_on("a/b", "product.names").encode()
+    (found,) = check([Text("it", ("reports.yaml",), content)], date(2026, 11, 22)).report.diagnostics
+
+    assert found.message == 'there is no question "product.names": did you mean "product.name"?'
+
+
+def test_a_list_of_reports_may_be_empty_and_one_without_a_fault_is_silent() -> None:
+    for content in ("mtbd: 1\nreports: []\n", report_on("a/b", more=", answered_on: 2026-10-02, answer: It has.")):
+        report = check([Text("it", ("reports.yaml",), content.encode())], date(2026, 11, 22)).report
+        assert report.diagnostics == ()
+        assert (report.unread, report.misplaced) == (0, 0)

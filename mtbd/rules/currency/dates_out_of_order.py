@@ -45,9 +45,11 @@ from mtbd.model.confirmed import ConfirmedFile
 from mtbd.model.declaration import Declaration
 from mtbd.model.evidence import Evidence
 from mtbd.model.ground import a_year_after
+from mtbd.model.group import Group
 from mtbd.model.instead import written
 from mtbd.model.metadata import Metadata
 from mtbd.model.product import Product
+from mtbd.model.reports import ReportsFile
 from mtbd.model.supplier import SupplierFile
 from mtbd.rules.case import Case
 
@@ -69,17 +71,27 @@ def check(case: Case) -> Iterator[Finding]:
     if isinstance(document, Declaration):
         yield from _reviews(document.metadata or Metadata())
         yield from _support(document.product or Product(), case.today)
-    if not isinstance(document, ConfirmedFile):
+    if isinstance(document, ReportsFile):
+        yield from _answers(document)
+    if isinstance(document, (Declaration, SupplierFile)):
         for index, item in enumerate(document.evidence or ()):
             yield from _validity(item, ("evidence", index))
 
 
-def _of_the_past(document: Declaration | SupplierFile | ConfirmedFile) -> Iterator[tuple[Location, date | None]]:
+def _of_the_past(document: Group) -> Iterator[tuple[Location, date | None]]:
     """Every date by which something has been done."""
     if isinstance(document, ConfirmedFile):
         for index, row in enumerate(document.confirmed or ()):
             yield ("confirmed", index, "on"), row.on
-        return
+    elif isinstance(document, ReportsFile):
+        for index, one in enumerate(document.reports or ()):
+            yield ("reports", index, "reported_on"), one.reported_on
+            yield ("reports", index, "answered_on"), one.answered_on
+    elif isinstance(document, (Declaration, SupplierFile)):
+        yield from _of_an_answerer(document)
+
+
+def _of_an_answerer(document: Declaration | SupplierFile) -> Iterator[tuple[Location, date | None]]:
     metadata = document.metadata if isinstance(document, Declaration) else None
     if metadata is not None:
         yield ("metadata", "published_on"), metadata.published_on
@@ -91,6 +103,13 @@ def _of_the_past(document: Declaration | SupplierFile | ConfirmedFile) -> Iterat
     for index, item in enumerate(document.evidence or ()):
         yield ("evidence", index, "issued_on"), item.issued_on
         yield ("evidence", index, "retrieved_on"), item.retrieved_on
+
+
+def _answers(document: ReportsFile) -> Iterator[Finding]:
+    for index, one in enumerate(document.reports or ()):
+        if one.answered_on and one.answered_on < one.reported_on:
+            message = f"answered_on {one.answered_on} is before reported_on {one.reported_on}"
+            yield Finding(("reports", index, "answered_on"), message)
 
 
 def _reviews(metadata: Metadata) -> Iterator[Finding]:

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from mtbd.diagnostic import Finding, Position, Severity
 from mtbd.rules.case import Case
-from mtbd.source import NEARLY_SUPPLIER, YAML_NAME
+from mtbd.source import NEARLY_SUPPLIER, TOP_FILES, YAML_NAME
 
 SEVERITY = Severity.ERROR
 SINCE = "0.1.0"
@@ -32,7 +32,7 @@ def check(case: Case) -> Iterator[Finding]:
 def _wrong(identity: tuple[str, ...]) -> str:
     name = identity[-1]
     if len(identity) == 1:
-        return "" if name == "confirmed.yaml" else f"{name} is in no supplier's folder"
+        return "" if name in TOP_FILES else f"{name} is in no supplier's folder"
     if len(identity) > 2:
         return f"{'/'.join(identity)} is a folder too deep: a declaration is <supplier>/<product>.yaml"
     if NEARLY_SUPPLIER.fullmatch(name) and name != "supplier.yaml":

@@ -23,10 +23,12 @@ evidence:
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from mtbd.diagnostic import Finding, Fix, Location, Remove, Severity
+from mtbd.diagnostic import Finding, Fix, Location, Remove, Severity, dotted
 from mtbd.model.confirmed import ConfirmedFile
+from mtbd.model.declaration import QUESTIONS
 from mtbd.model.instead import written
 from mtbd.model.nearest import did_you_mean, near_word
+from mtbd.model.reports import Reported, ReportsFile
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.ERROR
@@ -52,6 +54,25 @@ def check(case: Case) -> Iterator[Finding]:
     if isinstance(case.document, ConfirmedFile):
         suppliers = [row.supplier for row in case.document.confirmed or ()]
         yield from _repeated(("confirmed",), suppliers, "supplier")
+    if isinstance(case.document, ReportsFile):
+        yield from _reports(case.document.reports or ())
+
+
+_PATHS = tuple(dotted(location) for location, question in QUESTIONS.items() if question.ask.published)
+
+
+def _reports(rows: Sequence[Reported]) -> Iterator[Finding]:
+    yield from _repeated(("reports",), [row.id for row in rows], "id")
+    for index, row in enumerate(rows):
+        if row.field not in _PATHS:
+            at, near = ("reports", index, "field"), _in_chapter(row.field)
+            word = near_word(row.field, near)
+            fix = written(at, word) if word else None
+            yield Finding(at, f'there is no question "{row.field}"{did_you_mean(row.field, near)}', fix=fix)
+
+
+def _in_chapter(path: str) -> list[str]:
+    return [one for one in _PATHS if one.startswith(f"{path.partition('.')[0]}.")]
 
 
 def _location(path: str) -> Location:
