@@ -27,9 +27,9 @@ class Reported(Group):
     url: Url | None = part("Where it is public")
     status: Literal["open", "answered", "corrected"] = part(
         "What came of it",
-        terms={"open": "Not answered yet", "answered": "Answered by the supplier", "corrected": "Corrected"},
+        terms={"open": "Not answered yet", "answered": "Answered", "corrected": "Corrected"},
     )
-    answer: Text | None = part("What the supplier answers")
+    answer: Text | None = part("The supplier's answer, or the maintainers' about a compilation")
     answered_on: Date | None = part("Answered or corrected on")
 
 

@@ -18,9 +18,10 @@ from mtbd.model.tally import ABOUT_ITSELF
 from mtbd.pages.article import Beside, Shown
 from mtbd.pages.asked import asked
 from mtbd.pages.holding import Holding, block, holdings
-from mtbd.pages.links import around_path, of_product
+from mtbd.pages.links import around_path, of_product, of_supplier
 from mtbd.pages.page import base
 from mtbd.pages.phrase import IN_A_LINE, Around
+from mtbd.pages.reported import beside
 from mtbd.pages.setting import Setting
 from mtbd.pages.value import shown
 
@@ -85,9 +86,10 @@ class _View:
         evidence = {name: (item, expired(item, around.today)) for name, item in evidence_of(entry).items()}
         self.entry, self.setting, self.around = entry, setting, around
         self.traits = traits(entry.declaration, entry.company.file.supplier)
-        self.links = of_product(entry, setting)
+        self.links = of_product(entry, setting) if entry.product else of_supplier(entry.company, setting)
         self.asked = asked(base(url))
-        self.beside = Beside(around, evidence, around_path(self.links))
+        reported = beside(entry.reports, compiled=entry.is_compilation)
+        self.beside = Beside(around, evidence, around_path(self.links), reported)
 
     def answers(self, chapter: Chapter) -> Iterator[Shown]:
         """What is answered, and what is asked and not answered."""

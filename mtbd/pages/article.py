@@ -24,6 +24,8 @@ class Beside(NamedTuple):
     """What answers may cite, by id, and whether each has expired."""
     links: list[str]
     """Whom to ask and where to report an error, as HTML, cut where the path of the answer goes."""
+    reported: Mapping[str, str]
+    """What readers reported as wrong, as HTML, by the path of the answer."""
 
 
 class Shown(NamedTuple):
@@ -49,8 +51,9 @@ def articles(found: Iterable[Shown]) -> Markup:
 def _article(one: Shown) -> str:
     asked, beside = one.asked, one.beside
     look = "answer answer--short" if _is_short(one.answer) else "answer"
+    reported = beside.reported.get(asked.path, "")
     return (
-        f'<article class="{look}"{asked.heading}\n{_told(one)}{one.held}{_based_on(one)}'
+        f'<article class="{look}"{asked.heading}\n{_told(one)}{one.held}{_based_on(one)}{reported}'
         f'<div class="answer__actions">{_level(one) if one.value else ""}\n'
         '<details class="why"><summary>Why a force asks, and whom to ask</summary>'
         f"{asked.why}{asked.path.join(beside.links)}</details></div></article>"

@@ -4,41 +4,44 @@ from __future__ import annotations
 
 from html import escape
 from typing import NamedTuple
-from urllib.parse import quote, quote_plus
 
 from mtbd.catalogue import Company, Entry
+from mtbd.pages.repository import CUT, new_issue, quoted
 from mtbd.pages.setting import Setting
 
 
 class Links(NamedTuple):
-    """The links of one page, each but for the path it ends with; a path needs no quoting."""
+    """The links of one page; where they have the path of an answer they are cut, and a path needs no quoting."""
 
     mailbox: str | None
     subject: str
-    report_at: str
+    issue: str
+    """The form of a public report in the repository; empty where its host has none that we know."""
+    letter: str
+    """A report by mail, for those without an account."""
 
     def mail(self, path: str, to: str | None = None) -> str:
         """A mail to the supplier about an answer; empty when it has no mailbox here."""
         mailbox = to or self.mailbox
         return f"mailto:{mailbox}?subject={self.subject}{path}" if mailbox else ""
 
-    def report(self, path: str) -> str:
-        """A public report about an answer, in the repository."""
-        return f"{self.report_at}{path}"
+    def about_all(self) -> Links:
+        """The same about the page as a whole."""
+        return self._replace(issue=self.issue.replace(CUT, ""), letter=self.letter.replace(CUT, ""))
 
 
 def of_product(entry: Entry, setting: Setting) -> Links:
     """The links of a product's page."""
-    return _reported(mail_of_product(entry), _name(entry), setting)
+    return _reported(mail_of_product(entry), _name(entry), f"products/{entry.id}/", setting)
 
 
 def of_supplier(company: Company, setting: Setting) -> Links:
     """The links of a supplier's page."""
-    return _reported(mail_of_supplier(company), company.id, setting)
+    return _reported(mail_of_supplier(company), company.id, f"suppliers/{company.id}/", setting)
 
 
 def mail_of_product(entry: Entry) -> Links:
-    """The links of a product's page without the one to report at, which depends on where the site is kept."""
+    """The links of a product's page without those to report at, which depend on where the site is kept."""
     metadata = entry.declaration.metadata
     own = (metadata.contact_email if metadata else None) or entry.company.file.contact_email
     # Nobody at the supplier of a compilation knows of the page, so no question about it is sent there.
@@ -46,7 +49,7 @@ def mail_of_product(entry: Entry) -> Links:
 
 
 def mail_of_supplier(company: Company) -> Links:
-    """The links of a supplier's page without the one to report at."""
+    """The links of a supplier's page without those to report at."""
     return _mail(None if company.is_compilation else company.file.contact_email, company.id)
 
 
@@ -56,25 +59,22 @@ def _name(entry: Entry) -> str:
     return f"{entry.id} {version}" if version else entry.id
 
 
-_ASKS = quote_plus("What is wrong, and how do you know?", safe=",?")
-
-
 def _mail(mailbox: str | None, name: str) -> Links:
-    return Links(mailbox, subject=quote(f"Question about {name}: ", safe="/:"), report_at="")
+    return Links(mailbox, subject=quoted(f"Question about {name}: "), issue="", letter="")
 
 
-def _reported(links: Links, name: str, setting: Setting) -> Links:
-    title = quote_plus(f"{name}: ", safe="/:")
-    return links._replace(report_at=f"{setting.repository}/issues/new?body={_ASKS}&title={title}")
-
-
-_CUT = "\0"
-"""Stands for a path: a character that no declaration and no setting can hold."""
+def _reported(links: Links, name: str, page: str, setting: Setting) -> Links:
+    title = f"{name}: {CUT}"
+    commit = f"\r\nCommit: {setting.commit[:12]}" if setting.commit else ""
+    body = f"What is wrong, and how do you know?\r\n\r\nAnswer: {setting.site}{page}#{CUT}{commit}"
+    letter = f"mailto:{setting.email}?subject={quoted(f'Error in {title}')}&body={quoted(body)}"
+    return links._replace(issue=new_issue(setting.repository, title, body), letter=letter)
 
 
 def around_path(links: Links) -> list[str]:
     """The links below each answer of a page, as HTML, cut where its path goes: in that alone they differ."""
-    mail = links.mail(_CUT)
+    mail = links.mail(CUT)
     asks = f'<a href="{escape(mail)}">Ask the supplier</a> ' if mail else ""
-    report = f'<a href="{escape(links.report(_CUT))}" rel="nofollow noopener">Report an error</a>'
-    return f'<p>{asks}{report} <a href="#{_CUT}">Link to this answer</a></p>'.split(_CUT)
+    issue = f'<a href="{escape(links.issue)}" rel="nofollow noopener">Report an error</a> ' if links.issue else ""
+    letter = f'<a href="{escape(links.letter)}">Report {"it" if issue else "an error"} by email</a>'
+    return f'<p>{asks}{issue}{letter} <a href="#{CUT}">Link to this answer</a></p>'.split(CUT)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from functools import partial
 
 from mtbd import reference
@@ -14,11 +14,16 @@ from mtbd.model.tally import ABOUT_ITSELF
 from mtbd.pages.answers import Section, around_of, evidence_of, sections
 from mtbd.pages.fact import Fact
 from mtbd.pages.facts import facts
+from mtbd.pages.flow import flow
+from mtbd.pages.links import of_product
 from mtbd.pages.listing import addresses, name_of, product_url, told
 from mtbd.pages.page import Page, Planned
 from mtbd.pages.picture import shares, together
+from mtbd.pages.reported import lines
 from mtbd.pages.setting import Setting
 from mtbd.pages.templates import render
+from mtbd.pages.timeline import timeline
+from mtbd.pages.trust import trust
 
 
 def plan(entry: Entry, catalogue: Whole, setting: Setting) -> Iterator[Planned]:
@@ -29,8 +34,10 @@ def plan(entry: Entry, catalogue: Whole, setting: Setting) -> Iterator[Planned]:
 def page(entry: Entry, catalogue: Whole, setting: Setting) -> Page:
     """The page of one entry."""
     url, name = product_url(entry), name_of(entry)
-    shown = sections(entry, url, setting, around_of(entry, catalogue.today))
+    around = around_of(entry, catalogue.today)
+    shown = sections(entry, url, setting, around)
     counts = _counts(shown)
+    paths = frozenset(answer.asked.path for section in shown for answer in section.answers)
     category = told(entry, "category")
     context = {
         "entry": entry,
@@ -39,7 +46,13 @@ def page(entry: Entry, catalogue: Whole, setting: Setting) -> Page:
         "category": reference.row("categories", category) if category else None,
         "metadata": entry.declaration.metadata,
         "has_successor": _has_successor(entry, catalogue),
-        "facts": tuple(_leading(facts(entry), shown)),
+        "facts": tuple(_leading(facts(entry), paths)),
+        "trust": trust(entry, setting, catalogue.today),
+        "links": of_product(entry, setting).about_all(),
+        "reports": lines(entry.reports, paths),
+        "today": catalogue.today,
+        "timeline": timeline(entry, catalogue.today),
+        "flow": flow(entry, around),
         "sections": shown,
         "bars": tuple(
             (f"#{section.chapter.name}", section.title, shares(counts[section.chapter.name]))
@@ -69,8 +82,7 @@ def _has_successor(entry: Entry, catalogue: Whole) -> bool:
     return metadata is not None and f"products/{metadata.superseded_by}/" in addresses(catalogue)
 
 
-def _leading(found: Iterable[Fact], shown: Iterable[Section]) -> Iterator[Fact]:
+def _leading(found: Iterable[Fact], paths: Set[str]) -> Iterator[Fact]:
     """The facts, leading only to answers that the page has: a question that is not asked has none."""
-    paths = {answer.asked.path for section in shown for answer in section.answers}
     for fact in found:
         yield fact if fact.path in paths else fact._replace(path="")

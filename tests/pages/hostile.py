@@ -14,6 +14,7 @@ from mtbd.model.confirmed import Confirmation
 from mtbd.model.declaration import Declaration
 from mtbd.model.group import Group
 from mtbd.model.kind import of_field, of_items
+from mtbd.model.reports import Reported
 from mtbd.model.supplier import SupplierFile
 from mtbd.model.text import TextType
 from tests.made import made
@@ -137,5 +138,9 @@ def catalogue(payload: str, form: Form, *, status: str = "published", prepared_b
     data["metadata"] = {**data["metadata"], "status": status, "prepared_by": prepared_by}
     confirmed = made(Confirmation, {**writer.group(Confirmation), "supplier": "evil"})
     company = Company("evil", made(SupplierFile, file), confirmed)
-    entry = Entry("evil", "product", made(Declaration, data), company)
+    reports = tuple(
+        made(Reported, {**writer.group(Reported), "field": field})
+        for field in ("product.name", "limitations", "no.such")
+    )
+    entry = Entry("evil", "product", made(Declaration, data), company, reports=reports)
     return Catalogue((entry,), (company,), TODAY)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qs, unquote, urlsplit
+from urllib.parse import unquote, urlsplit
 
 import pytest
 
@@ -15,7 +15,6 @@ from mtbd.model.product import Product, SupplyChainLink
 from mtbd.model.tally import tally
 from mtbd.pages.listing import product_url
 from mtbd.pages.picture import said, shares, together
-from mtbd.pages.setting import Setting
 from tests.made import changed
 from tests.made import made as read
 from tests.pages import texts
@@ -121,17 +120,12 @@ def test_a_part_that_is_withheld_makes_an_answer_told_in_part(made: Made) -> Non
     ]
 
 
-def test_the_links_of_an_answer_say_which_one_is_meant(made: Made, setting: Setting) -> None:
+def test_the_links_of_an_answer_say_which_one_is_meant(made: Made) -> None:
     links = {link.text: link.attributes["href"] for link in page_of(made, texts.entry()).at("product.name").all("a")}
-    ask, report = urlsplit(links["Ask the supplier"]), urlsplit(links["Report an error"])
+    ask = urlsplit(links["Ask the supplier"])
 
     assert (ask.scheme, ask.path) == ("mailto", "transparency@exemplar.example")
     assert unquote(ask.query) == "subject=Question about exemplar/triage 1.0.0: product.name"
-    assert links["Report an error"].startswith(f"{setting.repository}/issues/new?")
-    assert parse_qs(report.query) == {
-        "title": ["exemplar/triage 1.0.0: product.name"],
-        "body": ["What is wrong, and how do you know?"],
-    }
     assert links["About this question"] == "../../../fields/product/#product.name"
     assert "#product.name" in links.values()
 

@@ -1,0 +1,148 @@
+"""Where a force's data go, drawn from the answers that say so: what is done with them, in which country and by whom.
+
+A row is one thing that is done, with an arrow to it, or from it where somebody reaches in. It has the country and the
+legal entity and no more: a site or a version would draw a map for those who should not have one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from html import escape
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+from mtbd.catalogue import Entry
+from mtbd.model.ai_models import GenerativeAi, Model
+from mtbd.model.answer import Answer, State
+from mtbd.model.data_handling import DataLocation, Subprocessor
+from mtbd.model.declaration import answer_at
+from mtbd.pages.phrase import Around, country
+
+_HERE = "GB"
+_LOCATIONS, _OTHERS = "data_protection.locations", "data_protection.subprocessors"
+_MODELS, _PROMPTS = "ai.models", "ai.genai"
+_DONE = {
+    "storage": "Stored",
+    "processing": "Worked on",
+    "backup": "Backed up",
+    "support_access": "Reached by support",
+}
+
+
+class Place(NamedTuple):
+    """A country, empty where it is not told, and who is there."""
+
+    code: str
+    who: str
+
+
+class Row(NamedTuple):
+    """One thing that is done with data, or that nobody does."""
+
+    done: str
+    path: str
+    """The answer that says so."""
+    arrow: str
+    """`to` where data go there, `from` where they are reached from there, empty where neither is so."""
+    places: tuple[Place, ...]
+    instead: str = ""
+    """What is said where there is no place."""
+
+
+def flow(entry: Entry, around: Around) -> Markup:
+    """The picture; empty where nothing says where data go."""
+    rows = [*_located(entry, around), *_worked_on(entry, around), *_modelled(entry, around)]
+    if not any(row.places for row in rows):
+        return Markup("")
+    drawn = [_drawn(row, is_last=row is rows[-1]) for row in rows]
+    start = f'<tr><td>{_START}</td><th scope="row" colspan="2">The data of a force</th></tr>'
+    return Markup(f'<table class="flow"><tbody>{start}{"".join(drawn)}</tbody></table>')
+
+
+def _located(entry: Entry, around: Around) -> Iterator[Row]:
+    answer = answer_at(entry.declaration, ("data_protection", "locations"))
+    told: Iterable[DataLocation] | None = answer.value if isinstance(answer, Answer) else None
+    if told is None:
+        state = answer.state if isinstance(answer, Answer) else State.UNANSWERED
+        yield Row("Stored and worked on", _LOCATIONS, "", (), around.became(state))
+        return
+    for activity, done in _DONE.items():
+        places = [Place(one.country, _provider(one, around)) for one in told if one.activity == activity]
+        if places:
+            arrow = "from" if activity == "support_access" else "to"
+            yield Row(done, _LOCATIONS, arrow, tuple(dict.fromkeys(places)))
+
+
+def _provider(one: DataLocation, around: Around) -> str:
+    if one.provider:
+        return _name(one.provider, around)
+    return "on the force's own premises or account" if one.customer_control else ""
+
+
+def _worked_on(entry: Entry, around: Around) -> Iterator[Row]:
+    answer = answer_at(entry.declaration, ("data_protection", "subprocessors"))
+    told = answer.value if isinstance(answer, Answer) else None
+    if told is not None:
+        places = tuple(dict.fromkeys(Place(one.country, _sub(one, around)) for one in told))
+        yield Row("Passed to sub-processors", _OTHERS, "to" if places else "", places, "None")
+
+
+def _sub(one: Subprocessor, around: Around) -> str:
+    return _name(one.party.value, around) if one.party.value else f"name: {around.became(one.party.state)}"
+
+
+def _modelled(entry: Entry, around: Around) -> Iterator[Row]:
+    """Models that run at their providers, and where prompts are worked on: one that runs elsewhere sends nothing."""
+    ai = entry.declaration.ai
+    models: Iterable[Model] = (ai.models.value if ai and ai.models else None) or ()
+    called = [one.provider for one in models if one.hosting == "api" and one.provider]
+    if called:
+        places = tuple(_registered(name, around) for name in dict.fromkeys(called))
+        yield Row("Sent to providers of models", _MODELS, "to", places)
+    genai: GenerativeAi | None = ai.genai.value if ai and ai.genai else None
+    regions = genai.regions.value if genai else None
+    if regions:
+        yield Row("Worked on as prompts", _PROMPTS, "to", tuple(Place(one, "") for one in dict.fromkeys(regions)))
+
+
+def _registered(party: str, around: Around) -> Place:
+    """A provider with the country that it is registered in: where it works on data is another question."""
+    code = around.parties[party].country if party in around.parties else None
+    who = _name(party, around)
+    return Place("", f"{who}, registered in {country(code)}" if code else who)
+
+
+def _name(party: str, around: Around) -> str:
+    return around.parties[party].name if party in around.parties else party
+
+
+def _drawn(row: Row, *, is_last: bool) -> str:
+    places = "".join(map(_place, row.places)) or f"<li>{escape(row.instead)}</li>"
+    return (
+        f'<tr><td>{_branch(row.arrow, is_last=is_last)}</td><th scope="row"><a href="#{row.path}">{row.done}</a></th>'
+        f"<td><ul>{places}</ul></td></tr>"
+    )
+
+
+def _place(place: Place) -> str:
+    where = f"<strong>{escape(country(place.code))}</strong>" if place.code else ""
+    abroad = ' <span class="tag">Outside the UK</span>' if place.code and place.code != _HERE else ""
+    who = f" <span>{escape(place.who)}</span>" if place.who else ""
+    return f"<li>{where}{abroad}{who}</li>"
+
+
+_TRUNK = '<line x1="25%" x2="25%" y1="{}" y2="{}"></line>'
+_START = f'<svg aria-hidden="true">{_TRUNK.format("50%", "100%")}<circle cx="25%" cy="50%" r="6"></circle></svg>'
+_HEADS = {
+    "to": '<svg x="90%" y="50%" overflow="visible"><path d="M-8-5 1 0-8 5Z"></path></svg>',
+    "from": '<svg x="25%" y="50%" overflow="visible"><path d="M10-5 2 0 10 5Z"></path></svg>',
+    "": "",
+}
+
+
+def _branch(arrow: str, *, is_last: bool) -> str:
+    trunk = _TRUNK.format(0, "50%" if is_last else "100%")
+    look = "" if arrow else ' class="flow__none"'
+    branch = f'<line x1="25%" x2="90%" y1="50%" y2="50%"{look}></line>'
+    return f'<svg aria-hidden="true">{trunk}{branch}{_HEADS[arrow]}</svg>'
