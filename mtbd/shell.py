@@ -35,7 +35,8 @@ UNUSED = (
 """Patterns of what the site generator makes and no page asks for, the theme's own scripts above all."""
 
 CUT = re.compile("<!--mtbd:(description|canonical|title|body|end)-->")
-CUTS = ["description", "canonical", "title", "body", "end"]
+CUTS = ["description", "canonical", "title", "description", "canonical", "title", "body", "end"]
+"""The marks of a frame in their order: for search engines, for a card where the page is shared, and for the reader."""
 NAVIGATION = re.compile("<!--mtbd:nav (.*?)-->")
 
 
@@ -43,14 +44,8 @@ class ShellError(Exception):
     """The site generator did not make what it was asked for; the message says why, a line per reason."""
 
 
-class Frame(NamedTuple):
-    """A page's HTML without what is the page's own."""
-
-    to_description: str
-    to_canonical: str
-    to_title: str
-    to_body: str
-    to_end: str
+Frame = tuple[str, ...]
+"""A page's HTML without what is the page's own: what comes before each mark but the last, and what comes after it."""
 
 
 class Shells(NamedTuple):
@@ -85,19 +80,14 @@ def stamp(shells: Shells, page: Page) -> str:
     """The finished HTML of a page. ValueError for an address that no page can have."""
     frame = shells.frames[accepted(page.url), section(shells, page.url)]
     title = page.title if page.title == shells.site_name else f"{page.title} - {shells.site_name}"
-    return "".join(
-        (
-            frame.to_description,
-            escape(page.description),
-            frame.to_canonical,
-            escape(address(shells, page.url)),
-            frame.to_title,
-            escape(title),
-            frame.to_body,
-            page.body,
-            frame.to_end,
-        )
-    )
+    own = {
+        "description": escape(page.description),
+        "canonical": escape(address(shells, page.url)),
+        "title": escape(title),
+        "body": page.body,
+        "end": "",
+    }
+    return "".join([piece for before, mark in zip(frame, CUTS, strict=True) for piece in (before, own[mark])])
 
 
 def address(shells: Shells, url: str) -> str:
@@ -184,12 +174,12 @@ def cut(text: str) -> Frame:
     pieces = CUT.split(text)
     if pieces[1::2] != CUTS:
         raise ShellError(f"templates/theme/shell.html: the marks are {pieces[1::2]} and should be {CUTS}")
-    return Frame._make([*pieces[0:8:2], pieces[10]])
+    return (*pieces[:-3:2], pieces[-1])
 
 
 def body(text: str) -> str:
     """What a page, built with the shell's template, itself has to say."""
-    return CUT.split(text)[8]
+    return CUT.split(text)[-3]
 
 
 def written(folder: Path, site_url: str) -> tuple[str, ...]:

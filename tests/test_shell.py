@@ -64,6 +64,11 @@ def test_texts_are_escaped_and_the_body_is_not(shells: Shells) -> None:
     assert "<title>A &quot;vest&quot; &lt;/title&gt;&lt;script&gt; - MTBD catalogue</title>" in html
     assert '<meta name="description" content="Worn &amp; &#x27;seen&#x27; &lt;b&gt;">' in html
     assert '<h1>Vest</h1><a href="../../../catalogue/">all</a>' in html
+    assert (
+        '<meta property="og:title" content="A &quot;vest&quot; &lt;/title&gt;&lt;script&gt; - MTBD catalogue">' in html
+    )
+    assert '<meta property="og:description" content="Worn &amp; &#x27;seen&#x27; &lt;b&gt;">' in html
+    assert html.count("A &quot;vest&quot;") == html.count("Worn &amp;") == 2
 
 
 @pytest.mark.parametrize("url", [*URLS, "catalogue/a b&c/"])
@@ -72,6 +77,23 @@ def test_the_canonical_address_is_the_pages_own(url: str, shells: Shells) -> Non
     wanted = f"{SITE}/{url}".replace(" ", "%20").replace("&", "%26")
 
     assert re.findall('<link rel="canonical" href="(.*?)">', stamp(shells, page(url))) == [wanted]
+
+
+def test_what_is_shared_is_the_pages_own_address(shells: Shells) -> None:
+    assert re.findall('<meta property="og:url" content="(.*?)">', stamp(shells, page())) == [
+        f"{SITE}/products/acme/vest/"
+    ]
+
+
+def test_the_browsers_own_frame_has_the_papers_colour(shells: Shells) -> None:
+    """The stylesheets say which it is, in light and in dark."""
+    paper = [
+        re.search("--paper: (#[0-9a-f]+)", (ROOT / f"site/assets/{name}.css").read_text(encoding="utf-8"))
+        for name in ("mtbd", "dark")
+    ]
+    found = re.findall('<meta name="theme-color" content="(.*?)"', stamp(shells, page()))
+
+    assert [one[1].replace("#fff", "#ffffff") for one in paper if one] == found
 
 
 @pytest.mark.parametrize("url", URLS)

@@ -12,6 +12,7 @@ from mtbd.catalogue import Entry, Whole
 from mtbd.model.answer import State
 from mtbd.model.declaration import CHAPTERS
 from mtbd.model.tally import ABOUT_ITSELF, tally
+from mtbd.pages import linked
 from mtbd.pages.listing import Listed, products
 from mtbd.pages.page import Page, Planned
 from mtbd.pages.picture import shares, together
@@ -67,7 +68,8 @@ def page(catalogue: Whole, setting: Setting) -> Page:
         "bars": [(f"fields/{name}/", titles[name], shares(states)) for name, states in counts.items()],
     }
     description = "What products for UK policing disclose about themselves, with evidence and with what is withheld"
-    return Page("", "MTBD catalogue", description, render(setting, "home.html", "", context))
+    body = render(setting, "home.html", "", context) + linked.of_home(setting, "MTBD catalogue", description)
+    return Page("", "MTBD catalogue", description, body)
 
 
 def _together(rows: Iterable[tuple[int, ...]]) -> dict[str, Counter[State]]:

@@ -11,6 +11,7 @@ from mtbd.catalogue import Entry, Whole
 from mtbd.model.answer import State
 from mtbd.model.evidence import expired
 from mtbd.model.tally import ABOUT_ITSELF
+from mtbd.pages import linked
 from mtbd.pages.answers import Section, around_of, evidence_of, sections
 from mtbd.pages.fact import Fact
 from mtbd.pages.facts import facts
@@ -24,6 +25,7 @@ from mtbd.pages.setting import Setting
 from mtbd.pages.templates import render
 from mtbd.pages.timeline import timeline
 from mtbd.pages.trust import trust
+from mtbd.pages.wording import marked
 
 
 def plan(entry: Entry, catalogue: Whole, setting: Setting) -> Iterator[Planned]:
@@ -63,8 +65,10 @@ def page(entry: Entry, catalogue: Whole, setting: Setting) -> Page:
         "evidence": [(item, expired(item, catalogue.today)) for item in evidence_of(entry).values()],
     }
     template = "product.html" if entry.holds else "tombstone.html"
-    body = render(setting, template, url, context)
-    return Page(url, f"{name} - {entry.company.name}", told(entry, "one_sentence") or name, body)
+    body = render(setting, template, url, context) + linked.of_product(entry, setting)
+    sentence = told(entry, "one_sentence") or name
+    shared = marked(sentence, is_example=entry.is_example, is_compilation=entry.is_compilation)
+    return Page(url, f"{name} - {entry.company.name}", shared, body)
 
 
 def _counts(shown: Iterable[Section]) -> dict[str, Counter[State]]:

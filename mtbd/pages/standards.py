@@ -25,6 +25,7 @@ from mtbd.pages.phrase import Around
 from mtbd.pages.setting import Setting
 from mtbd.pages.templates import render
 from mtbd.pages.value import shown
+from mtbd.pages.wording import marked
 
 
 class Said(NamedTuple):
@@ -57,7 +58,8 @@ def page(entry: Entry, catalogue: Whole, setting: Setting) -> Page:
         "sentence": told(entry, "one_sentence"),
         "standards": [(each, reference.table(each), tuple(_filled(each, entry, states, around))) for each in TABLES],
     }
-    description = f"What {name} discloses, by Charter commitment, Covenant principle, ATRS field and strategy pillar"
+    sentence = f"What {name} discloses, by Charter commitment, Covenant principle, ATRS field and strategy pillar"
+    description = marked(sentence, is_example=entry.is_example, is_compilation=entry.is_compilation)
     return Page(
         url, f"{name} by standard - {entry.company.name}", description, render(setting, "standards.html", url, context)
     )

@@ -9,11 +9,13 @@ from functools import partial
 from mtbd.catalogue import Company, Entry, Whole
 from mtbd.model.declaration import Declaration
 from mtbd.model.evidence import expired
+from mtbd.pages import linked
 from mtbd.pages.answers import around_of, sections
 from mtbd.pages.listing import Listed, products
 from mtbd.pages.page import Page, Planned
 from mtbd.pages.setting import Setting
 from mtbd.pages.templates import render
+from mtbd.pages.wording import marked
 
 
 def plan(catalogue: Whole, setting: Setting) -> Iterator[Planned]:
@@ -62,9 +64,10 @@ def page(company: Company, catalogue: Whole, setting: Setting) -> Page:
         "evidence": [(item, expired(item, catalogue.today)) for item in company.file.evidence or ()],
         "compiled_on": compiled_on,
     }
+    sentence = f"{company.name}: who it is and what it discloses"
     return Page(
         url,
         company.name,
-        f"{company.name}: who it is and what it discloses",
-        render(setting, "supplier.html", url, context),
+        marked(sentence, is_example=company.is_example, is_compilation=company.is_compilation),
+        render(setting, "supplier.html", url, context) + linked.of_supplier(company, setting),
     )

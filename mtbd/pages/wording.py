@@ -87,6 +87,13 @@ def citation(ground: Mapping[str, Any]) -> str:
     return f"{kind} {place.removeprefix('s.')} of the {ground['act']}"
 
 
+def marked(description: str, *, is_example: bool, is_compilation: bool) -> str:
+    """A page's description, which says first what the page is not, wherever somebody finds or shares it."""
+    if is_example:
+        return f"Invented example: {description}"
+    return f"Compiled from public sources: {description}" if is_compilation else description
+
+
 def lcfirst(text: str) -> str:
     """A sentence's words inside another sentence."""
     return text[:1].lower() + text[1:]

@@ -137,6 +137,20 @@ def test_titles_and_descriptions_tell_pages_apart(pages: dict[str, Element]) -> 
         assert description.attributes["content"].strip(), url
 
 
+def test_a_page_that_is_shared_shows_what_it_is(pages: dict[str, Element]) -> None:
+    """Where it is found and where it is sent, the same words."""
+    for url, page in pages.items():
+        if url == "404.html":
+            continue
+        meta = {one.attributes.get("property"): one.attributes.get("content") for one in page.all("meta")}
+        names = {one.attributes.get("name"): one.attributes.get("content") for one in page.all("meta")}
+        (canonical,) = (one for one in page.all("link") if one.attributes.get("rel") == "canonical")
+        assert meta["og:title"] == page.all("title")[0].text, url
+        assert meta["og:description"] == names["description"], url
+        assert meta["og:url"] == canonical.attributes["href"], url
+        assert (meta["og:type"], names["twitter:card"]) == ("website", "summary"), url
+
+
 def test_notices_stand_on_the_pages_that_they_belong_on(pages: dict[str, Element], real: Catalogue) -> None:
     for entry in real.entries:
         text = " ".join(one.words for one in pages[f"products/{entry.id}/"].all("aside", of="notice--warning"))
@@ -157,7 +171,8 @@ def test_no_page_scores_ranks_or_vouches(pages: dict[str, Element]) -> None:
 def test_pages_are_whole_without_scripts(pages: dict[str, Element]) -> None:
     """One script, the theme's, and nothing hidden but its button and what has words elsewhere."""
     for url, page in pages.items():
-        scripts = [one.attributes.get("src", "").rpartition("/")[2] for one in page.all("script")]
+        run = [one for one in page.all("script") if one.attributes.get("type") != "application/ld+json"]
+        scripts = [one.attributes.get("src", "").rpartition("/")[2] for one in run]
         assert scripts == ["theme.js", *(["catalogue.js"] if url == "catalogue/" else [])], url
         hidden = [one for one in page.at("content").walk() if "hidden" in one.attributes]
         assert hidden == [], url
