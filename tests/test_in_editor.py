@@ -22,7 +22,7 @@ GOOD = sorted(ROOT.glob("disclosures/*/*.yaml"))
 
 @pytest.fixture(scope="module")
 def schemas(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """Write both schemas where the server can read them: it fetches nothing in a test."""
+    """Write the schemas where the server can read them: it fetches nothing in a test."""
     folder = tmp_path_factory.mktemp("schema")
     files = {name: folder / f"{name}.json" for name in KINDS}
     for name, file in files.items():

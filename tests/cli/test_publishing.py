@@ -7,6 +7,7 @@ import json
 import os
 import re
 import shutil
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -253,6 +254,26 @@ def test_the_day_and_the_address_are_options(catalogue: Path) -> None:
     assert '<link rel="canonical" href="https://host.example/sub/products/exemplar/base/">' in page
 
 
+def test_pages_name_the_commit_only_when_it_has_their_declarations(catalogue: Path) -> None:
+    git = ["git", "-c", "user.name=x", "-c", "user.email=x@x.example", "-c", "commit.gpgsign=false"]
+    for command in (["init", "-q"], ["add", "."], ["commit", "-qm", "x"]):
+        subprocess.run([*git, *command], check=True)
+    head = subprocess.run(["git", "rev-parse", "HEAD"], check=True, capture_output=True, text=True).stdout.strip()
+    config = catalogue / "mkdocs.yml"
+    config.write_text(
+        config.read_text("utf-8").replace("https://git.example.org/mtbd", "https://github.com/a"), "utf-8"
+    )
+    page = catalogue / "public" / "products" / "exemplar" / "base" / "index.html"
+
+    assert build().exit_code == 0
+    assert f"https://github.com/a/mtbd/blob/{head}/disclosures/exemplar/base.yaml" in page.read_text("utf-8")
+
+    spoil(catalogue, "name: Exemplar Triage", "name: Quite Another Name")
+    assert build().exit_code == 0
+    assert head[:12] not in page.read_text("utf-8")
+    assert "not made from a commit" in page.read_text("utf-8")
+
+
 def test_without_a_day_that_stays_the_same_nothing_is_built(catalogue: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("SOURCE_DATE_EPOCH")
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(catalogue.parent))
@@ -341,6 +362,21 @@ def test_a_changed_file_changes_its_page_and_the_state(start: Callable[[], Serve
 
     assert server.get("/-/changes")[1] != before
     assert "Quite Another Name" in server.get(PAGE)[1]
+
+
+def test_a_report_that_is_entered_or_answered_is_shown_at_once(start: Callable[[], Server]) -> None:
+    """Though the supplier's own folder is the same as before."""
+    server = start()
+    assert "Reported as wrong" not in server.get(PAGE)[1]
+    file = server.folder / "disclosures" / "reports.yaml"
+    row = "id: a, product: exemplar/base, field: product.name, says: It has another name, by: public"
+
+    for status, shown in (("open", "Not answered yet"), ("corrected", "Corrected")):
+        content = f"mtbd: 1\nreports:\n  - {{{row}, reported_on: 2026-10-02, status: {status}}}\n"
+        file.write_text(content, encoding="utf-8")
+        page = server.get(PAGE)[1]
+        assert "It has another name" in page
+        assert f"{shown}</span>" in page
 
 
 def test_a_changed_hand_written_page_is_made_again(start: Callable[[], Server]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -9,6 +10,8 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
+from mtbd import build
+from mtbd.build import Days
 from mtbd.catalogue import Catalogue, Entry
 from mtbd.diagnostic import Diagnostic, Position, Severity
 from mtbd.linter import check
@@ -143,24 +146,40 @@ def test_an_error_is_never_called_none(setting: Setting) -> None:
     assert ": 1 error, no warning" in told(page_of(entry, setting), "Checked")
 
 
-def test_an_entry_carries_what_the_linter_found_in_its_own_file() -> None:
-    """Warnings of other files are not its own; on another day there are others."""
+def two_products() -> tuple[Text, ...]:
+    """A supplier with two products of one name; the mailbox of the first one is somebody's own."""
     mailbox = "  contact_email: transparency@exemplar.example\n"
     files = {
         "exemplar/supplier.yaml": texts.supplier(example=True),
         "exemplar/a.yaml": texts.declaration({mailbox: "  contact_email: jane.smith@exemplar.example\n"}),
-        "exemplar/b.yaml": texts.declaration({"name: Exemplar Triage": "name: Exemplar Other"}),
+        "exemplar/b.yaml": texts.declaration(),
     }
-    given = [Text(path, tuple(path.split("/")), content.encode()) for path, content in files.items()]
-    first, second = check(given, texts.TODAY).catalogue.entries
+    return tuple(Text(path, tuple(path.split("/")), content.encode()) for path, content in files.items())
 
-    assert [one.rule for one in first.findings] == ["personal-mailbox"]
-    assert second.findings == ()
-    late = check(given, date(2027, 9, 15)).report
-    again = check(given, texts.TODAY).catalogue.as_found(late)
-    assert again.today == date(2027, 9, 15)
-    assert {"personal-mailbox", "review-due-soon"} <= {one.rule for one in again.entries[0].findings}
-    assert "review-due-soon" in {one.rule for one in again.entries[1].findings}
+
+def rules_of(entries: Iterable[Entry]) -> list[set[str]]:
+    return [{one.rule for one in entry.findings} for entry in entries]
+
+
+def test_an_entry_carries_what_the_linter_found_in_its_own_file_and_against_others() -> None:
+    alone = check(two_products(), texts.TODAY).catalogue.entries
+    together = check(two_products(), texts.TODAY, whole=True).catalogue.entries
+
+    assert rules_of(alone) == [{"personal-mailbox"}, set()]
+    assert rules_of(together) == [{"personal-mailbox", "product-named-twice"}, {"product-named-twice"}]
+
+
+def test_what_a_page_says_was_found_is_of_the_day_that_it_speaks_of() -> None:
+    """A site that is built anew from an old commit says what it said before."""
+    for told, is_due in ((texts.TODAY, False), (date(2027, 9, 15), True)):
+        checked = build.check(two_products(), Days(texts.TODAY, told), jobs=1, told=lambda _done, _all: None)
+        found = rules_of(entry for part in checked.parts for entry in build.unpacked(part, checked.between).values())
+
+        assert [one & {"personal-mailbox", "product-named-twice"} for one in found] == [
+            {"personal-mailbox", "product-named-twice"},
+            {"product-named-twice"},
+        ]
+        assert all(("review-due-soon" in one) == is_due for one in found)
 
 
 # The file

@@ -1,0 +1,141 @@
+"""A product's page in a real browser: its first screen, its weight, and what a strict policy lets it do."""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Route
+
+import mtbd
+from mtbd.linter import check
+from mtbd.pages import plan
+from mtbd.pages.setting import read_setting
+from mtbd.publish import publish, put
+from mtbd.source import read
+
+ROOT = Path(__file__).parent.parent.parent
+CONFIG = ROOT / "mkdocs.yml"
+
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; "
+    "form-action 'none'; frame-ancestors 'none'"
+)
+HEAVIEST = 120 * 1024
+"""What a product's page and all it loads may weigh, compressed: a second on a slow line."""
+PRODUCTS = ("example/triage", "example/vest", "gchq/cyberchef", "google/timesketch", "mtbd/mtbd")
+
+
+@pytest.fixture(scope="module")
+def pages(serve: Callable[[Path], str], tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Publish the pages that are looked at, and serve them; the address of the first one."""
+    root = tmp_path_factory.mktemp("host")
+    address = f"{serve(root)}below/"
+    catalogue = check(read([ROOT / "disclosures"]), date.today()).catalogue
+    planned = [one for one in plan(catalogue, read_setting(CONFIG, mtbd.__version__)) if _is_wanted(one.url)]
+    publish(lambda site: put(site, planned), (), config=CONFIG, out=root / "below", site_url=address)
+    return address
+
+
+def _is_wanted(url: str) -> bool:
+    return url == "" or url.startswith(("products/", "suppliers/example/"))
+
+
+@pytest.fixture
+def heard(page: Page) -> Iterator[Page]:
+    """Open a page that fails the test for whatever the browser complains of."""
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text) if message.type in ("error", "warning") else None)
+    page.on("pageerror", lambda error: said.append(str(error)))
+    yield page
+
+    assert said == []
+
+
+@pytest.mark.parametrize("product", PRODUCTS)
+def test_the_first_questions_are_answered_on_the_first_screen(product: str, pages: str, heard: Page) -> None:
+    """Without scrolling, on a small office screen, with the notice of a demonstration copy above."""
+    heard.set_viewport_size({"width": 1280, "height": 800})
+    heard.goto(f"{pages}products/{product}/")
+    bottom = heard.locator(".facts").evaluate("one => one.getBoundingClientRect().bottom")
+
+    assert bottom <= 800
+    assert heard.locator(".facts dt").count() >= 7
+
+
+@pytest.mark.parametrize("product", PRODUCTS)
+def test_a_product_page_is_light(product: str, pages: str, context: BrowserContext) -> None:
+    sizes: dict[str, int] = {}
+    page = context.new_page()
+    page.on("response", lambda answer: sizes.update({answer.url: len(gzip.compress(answer.body()))}))
+    page.goto(f"{pages}products/{product}/")
+    page.wait_for_load_state("networkidle")
+
+    assert len(sizes) > 3
+    assert sum(sizes.values()) < HEAVIEST, sizes
+
+
+def test_a_strict_policy_stops_nothing(pages: str, heard: Page) -> None:
+    """No inline script or style, nothing from elsewhere: the fixture fails for whatever the browser complains of."""
+
+    def strictly(route: Route) -> None:
+        answer = route.fetch()
+        route.fulfill(response=answer, headers={**answer.headers, "content-security-policy": POLICY})
+
+    heard.route("**/*", strictly)
+    for url in ("", "products/example/triage/", "suppliers/example/"):
+        heard.goto(f"{pages}{url}")
+        assert heard.locator("script[type='application/ld+json']").count() == 1
+        assert heard.locator("#theme").is_visible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 320])
+def test_pictures_are_seen_whole(width: int, scheme: str, pages: str, heard: Page) -> None:
+    """Each has a width and a height, its marks another colour than the paper, and its words beside it."""
+    heard.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    heard.set_viewport_size({"width": width, "height": 800})
+    heard.goto(f"{pages}products/example/triage/")
+    paper = heard.evaluate("getComputedStyle(document.body).backgroundColor")
+    for look in (".flow", ".times"):
+        boxes = heard.locator(f"{look} td > svg").evaluate_all(
+            "found => found.map(one => [one.getBoundingClientRect().width, one.getBoundingClientRect().height])"
+        )
+        assert len(boxes) >= 5
+        assert all(across >= 30 and down >= 12 for across, down in boxes), boxes
+        dot = heard.locator(f"{look} circle").first
+        assert dot.evaluate("one => getComputedStyle(one).fill") != paper
+    assert heard.locator(".times__due").first.evaluate("one => getComputedStyle(one).fill") == paper
+
+
+def test_pictures_are_printed(pages: str, heard: Page) -> None:
+    heard.emulate_media(media="print", color_scheme="dark")
+    heard.goto(f"{pages}products/example/triage/")
+
+    for look in (".flow", ".times", ".bar"):
+        svg = heard.locator(f"{look} svg").first
+        assert svg.is_visible()
+        assert svg.evaluate("one => getComputedStyle(one).printColorAdjust") == "exact"
+
+
+def test_from_the_list_of_reports_to_the_answer_and_its_report(pages: str, heard: Page) -> None:
+    heard.goto(f"{pages}products/example/triage/")
+    heard.get_by_role("link", name="2 reports of errors").click()
+    heard.locator(".reports a").first.click()
+
+    assert heard.url.endswith("#interoperability.exit")
+    answer = heard.locator('[id="interoperability.exit"]')
+    assert "Reported as wrong by a police force" in answer.locator(".reported").inner_text()
+    answer.get_by_text("Why a force asks").click()
+    assert answer.get_by_role("link", name="Report an error by email").is_visible()
+
+
+def test_without_scripts_nothing_is_missing(pages: str, browser: Browser) -> None:
+    with browser.new_context(java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(f"{pages}products/example/triage/")
+        for heading in ("Where data go", "Who says so, and since when", "Reported as wrong", "What changed"):
+            assert page.get_by_role("heading", name=heading, exact=True).is_visible()
