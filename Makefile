@@ -42,7 +42,7 @@ lock: $(INSTALLED) ## write requirements.lock anew, with the newest versions, an
 	@echo 'requirements.lock is new; look at the change, then run make test'
 
 clean: ## remove all that make made
-	rm -rf $(VENV) public .public.* dist .hypothesis .import_linter_cache .mtbd_cache .mypy_cache .pytest_cache .ruff_cache tests/node/node_modules
+	rm -rf $(VENV) public .public.* dist .hypothesis .import_linter_cache .mtbd_cache .mypy_cache .pytest_cache .ruff_cache tests/browser/shots tests/node/node_modules
 	find mtbd tests -type d -name __pycache__ -prune -exec rm -rf {} +
 
 browser: $(INSTALLED) ## make sure that there is a Chromium for the tests

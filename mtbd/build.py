@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache, partial
 from itertools import chain
@@ -19,6 +19,7 @@ from mtbd.linter.file import Examined, Folder, folders
 from mtbd.linter.part import Said, as_found, part, said, supplier_of, together
 from mtbd.linter.pool import spread
 from mtbd.pages import ROWS, plan_entry, plan_whole
+from mtbd.pages.compare import few
 from mtbd.pages.page import Planned
 from mtbd.pages.setting import Setting
 from mtbd.publish import Published, Put, Site, publish, put
@@ -112,9 +113,16 @@ def gathered(looked: Iterable[Looked], texts: tuple[Text, ...], days: Days) -> C
     every = tuple(looked)
     examined = {path: file for one in every for path, file in one.examined.items()}
     companies = tuple(one.company for one in every if one.company)
-    catalogue = Gathered(companies, days.told, tuple(one.rows for one in every))
+    catalogue = _with_few(Gathered(companies, days.told, tuple(one.rows for one in every)), every)
     found = report(examined, texts, days.checked, whole=True)
     return Checked(catalogue, tuple(one.entries for one in every if one.company), found, by_path(across(examined)))
+
+
+def _with_few(catalogue: Gathered, every: Iterable[Looked]) -> Gathered:
+    """The same with the few entries that pages put beside one another."""
+    suppliers = {identifier.partition("/")[0] for ids in few(catalogue).values() for identifier in ids}
+    packed = ((one.company.id, one.entries) for one in every if one.company and one.company.id in suppliers)
+    return replace(catalogue, packed=tuple(packed))
 
 
 def build(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -126,6 +127,10 @@ class Whole(Protocol):
         """What a function makes of the whole; made once, since many pages ask for it."""
         ...
 
+    def entry(self, identifier: str) -> Entry:
+        """An entry by its id. LookupError if it is not here: only those are that stand beside others on a page."""
+        ...
+
 
 @dataclass(frozen=True)
 class Catalogue:
@@ -148,6 +153,10 @@ class Catalogue:
             self._kept[make] = make(self)
         return cast("Made", self._kept[make])
 
+    def entry(self, identifier: str) -> Entry:
+        """An entry by its id."""
+        return _one(self.entries, identifier)
+
 
 @dataclass(frozen=True)
 class Gathered:
@@ -156,6 +165,8 @@ class Gathered:
     companies: tuple[Company, ...]
     today: date
     parts: tuple[Mapping[Rows[Any], tuple[Any, ...]], ...]
+    packed: tuple[tuple[str, bytes], ...] = ()
+    """The packed entries of some folders after the ids of their suppliers: those that stand beside others on a page."""
     _kept: dict[Callable[..., Any], Any] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     def gather(self, rows: Rows[Row]) -> tuple[Row, ...]:
@@ -169,6 +180,19 @@ class Gathered:
         if make not in self._kept:
             self._kept[make] = make(self)
         return cast("Made", self._kept[make])
+
+    def entry(self, identifier: str) -> Entry:
+        """An entry by its id, unpacked."""
+        supplier = identifier.partition("/")[0]
+        folders = (pickle.loads(packed) for one, packed in self.packed if one == supplier)
+        return _one((entry for entries in folders for entry in entries.values()), identifier)
+
+
+def _one(entries: Iterable[Entry], identifier: str) -> Entry:
+    for entry in entries:
+        if entry.id == identifier:
+            return entry
+    raise LookupError(f"{identifier} is not among the entries that are here")
 
 
 def _rows_of(part: Mapping[Rows[Any], tuple[Any, ...]], rows: Rows[Row]) -> tuple[Row, ...]:

@@ -101,9 +101,10 @@ class _View:
     def _shown(self, question: Question, answer: Answer[Any] | None, *, overrides: bool) -> Shown:
         asked, told = self.asked[question.location], answer or _UNTOLD
         html = _NOTHING if told.value is None else shown(told.value, question.payload, question.ask, self.around)
-        held = "".join([block(one, self.setting) for one in self._held(question, told)])
-        state = State.UNANSWERED if answer is None else _state(told, is_held=bool(held))
-        return Shown(asked, told, state, html, held, overrides, self.beside)
+        kept = tuple(self._held(question, told))
+        held = "".join([block(one, self.setting) for one in kept])
+        state = State.UNANSWERED if answer is None else _state(told, is_held=bool(kept))
+        return Shown(asked, told, state, html, kept, held, overrides, self.beside)
 
     def _held(self, question: Question, told: Answer[Any]) -> Iterator[Holding]:
         """What is withheld of an answer: the whole, or parts of a group or list."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from html import escape
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from markupsafe import Markup
 
@@ -14,6 +14,9 @@ from mtbd.pages.asked import Asked
 from mtbd.pages.phrase import Around, day, question
 from mtbd.pages.prose import prose
 from mtbd.pages.wording import BECAME, LEVELS
+
+if TYPE_CHECKING:  # what is withheld is rendered with templates, and templates know articles
+    from mtbd.pages.holding import Holding
 
 
 class Beside(NamedTuple):
@@ -36,8 +39,10 @@ class Shown(NamedTuple):
     state: State
     value: Markup
     """The value as HTML; empty when there is none."""
+    kept: tuple[Holding, ...]
+    """What is kept back."""
     held: str
-    """What is kept back, as HTML."""
+    """The same as HTML."""
     overrides: bool
     """Whether the declaration says this about its supplier itself, over the supplier's own file."""
     beside: Beside
@@ -53,8 +58,8 @@ def _article(one: Shown) -> str:
     look = "answer answer--short" if _is_short(one.answer) else "answer"
     reported = beside.reported.get(asked.path, "")
     return (
-        f'<article class="{look}"{asked.heading}\n{_told(one)}{one.held}{_based_on(one)}{reported}'
-        f'<div class="answer__actions">{_level(one) if one.value else ""}\n'
+        f'<article class="{look}"{asked.heading}\n{told(one)}{one.held}{_based_on(one)}{reported}'
+        f'<div class="answer__actions">{carries(one) if one.value else ""}\n'
         '<details class="why"><summary>Why a force asks, and whom to ask</summary>'
         f"{asked.why}{asked.path.join(beside.links)}</details></div></article>"
     )
@@ -65,7 +70,7 @@ def _is_short(answer: Answer[Any]) -> bool:
     return isinstance(answer.value, bool) and not answer.forms.note
 
 
-def _told(one: Shown) -> str:
+def told(one: Shown) -> str:
     """The value, or why there is none, and what is noted about it."""
     state, note = one.state, one.answer.forms.note
     value = f'<div class="answer__value">{one.value}</div>\n' if one.value else ""
@@ -130,12 +135,12 @@ def _link(cited: tuple[Evidence, bool]) -> str:
     return f'<a href="#evidence.{escape(item.id)}">{escape(item.title)}</a>{" (expired)" if is_old else ""}'
 
 
-def _level(one: Shown) -> str:
+def carries(one: Shown) -> str:
     """How far the evidence carries; a compilation's is what others read, and carries nothing."""
     around = one.beside.around
     if around.compiled_on:
         return ""
     cited = _cited(one)
-    carries = level((item for item, _ in cited), around.today) if cited else None
-    said = f"<strong>{LEVELS[carries]}</strong>" if carries in LEVELS else "Asserted"
+    reached = level((item for item, _ in cited), around.today) if cited else None
+    said = f"<strong>{LEVELS[reached]}</strong>" if reached in LEVELS else "Asserted"
     return f'<span class="answer__level">{said}</span>'

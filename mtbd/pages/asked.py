@@ -22,6 +22,10 @@ class Asked(NamedTuple):
     """The id of its answer and its words, from the middle of the answer's first tag on."""
     why: str
     """Why a force asks."""
+    question: str
+    """Its words, plain."""
+    may_be_left_out: bool
+    """Whether a product of which it is asked need not answer it."""
 
 
 @cache
@@ -40,4 +44,6 @@ def _asked(location: Location, ask: Ask, base: str) -> Asked:
         path,
         heading=f'{identified}>\n<h3 class="answer__question">{escape(ask.question)}</h3>',
         why=f"<p>{escape(ask.why)} <small>{said}</small></p>",
+        question=ask.question,
+        may_be_left_out=not ask.required,
     )

@@ -10,6 +10,7 @@ from typing import Any
 
 from mtbd import reference
 from mtbd.catalogue import Whole
+from mtbd.pages.compare import few
 from mtbd.pages.glance import glance
 from mtbd.pages.listing import Listed, products
 from mtbd.pages.page import Page, Planned
@@ -45,6 +46,7 @@ def page(row: Mapping[str, Any], catalogue: Whole, setting: Setting, part: Part[
     context = {
         "row": row,
         "part": part,
+        "is_compared": row["id"] in few(catalogue),
         "glance": glance(catalogue, part.items),
         "others": tuple(one for one in reference.rows("categories") if one["pillar"] == row["pillar"] and one != row),
     }

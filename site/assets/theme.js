@@ -51,6 +51,7 @@ function start() {
   });
   foldContents();
   focusScrolling();
+  addEventListener("resize", focusScrolling); // a page that is zoomed in is a narrower one
 }
 
 function foldContents() {

@@ -22,7 +22,8 @@ from mtbd.facets.index import Index, cards, index
 from mtbd.pages import catalogue as catalogue_page
 from mtbd.pages.setting import read_setting
 from mtbd.publish import publish, put
-from tests.browser.test_site import ALL, COLOURS, CONFIG, scrolls, violations
+from tests.browser.conftest import CONFIG
+from tests.browser.test_kinds import ALL, COLOURS, looked_at, scrolls
 from tests.conftest import Count
 from tests.facets import made_up
 
@@ -424,10 +425,10 @@ def test_the_filters_have_no_violation_of_wcag_in_light_or_dark(search: str, few
     quiet.emulate_media(color_scheme="light", reduced_motion="reduce")
     opened(quiet, few, search)
     open_all(quiet)
-    assert violations(quiet, ALL) == []
+    assert looked_at(quiet, ALL) == []
 
     quiet.emulate_media(color_scheme="dark")
-    assert violations(quiet, COLOURS) == []
+    assert looked_at(quiet, COLOURS) == []
 
 
 def test_the_filters_fit_on_a_narrow_screen(few: Served, quiet: Page) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -18,13 +19,14 @@ def gathered(catalogue: Catalogue) -> Gathered:
     parts: list[dict[Any, Any]] = [
         {rows: tuple(rows(entry, catalogue.today)) for rows in ROWS} for entry in catalogue.entries
     ]
-    return Gathered(catalogue.companies, catalogue.today, tuple(pickle.loads(pickle.dumps(parts))))
+    packed = tuple((entry.supplier, pickle.dumps({entry.id: entry})) for entry in catalogue.entries)
+    return Gathered(catalogue.companies, catalogue.today, tuple(pickle.loads(pickle.dumps(parts))), packed)
 
 
 def test_every_page_is_the_same_from_rows(real: Catalogue, setting: Setting) -> None:
     """Also those of entries, whose declarations came from another process."""
     companies = pickle.loads(pickle.dumps(real.companies))
-    catalogue = Gathered(companies, real.today, gathered(real).parts)
+    catalogue = replace(gathered(real), companies=companies)
     entries = pickle.loads(pickle.dumps(real.entries))
     pages = [*plan_whole(catalogue, setting)]
     pages += [planned for entry in entries for planned in plan_entry(entry, catalogue, setting)]
@@ -38,6 +40,18 @@ def test_rows_that_nobody_lists_are_missed(real: Catalogue) -> None:
 
     with pytest.raises(LookupError, match=r"mtbd\.pages\.home\.rows is not listed in ROWS"):
         few.gather(home.rows)
+
+
+def test_an_entry_that_is_not_here_is_missed(real: Catalogue) -> None:
+    """Only those few are unpacked that stand beside others on a page."""
+    one = real.entries[0]
+    assert gathered(real).entry(one.id).id == real.entry(one.id).id == one.id
+
+    for whole in (real, replace(gathered(real), packed=())):
+        with pytest.raises(LookupError, match="acme/none is not among the entries that are here"):
+            whole.entry("acme/none")
+    with pytest.raises(LookupError, match=one.id):
+        replace(gathered(real), packed=()).entry(one.id)
 
 
 def test_what_is_made_of_the_whole_is_made_once() -> None:

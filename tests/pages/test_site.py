@@ -54,6 +54,7 @@ def test_there_is_a_page_of_every_kind(pages: dict[str, Element], real: Catalogu
         "suppliers/",
         "withheld/",
         "categories/redaction/",
+        "compare/",
         *(f"products/{entry.id}/" for entry in real.entries),
         *(f"suppliers/{company.id}/" for company in real.companies),
     }
@@ -169,11 +170,12 @@ def test_no_page_scores_ranks_or_vouches(pages: dict[str, Element]) -> None:
 
 
 def test_pages_are_whole_without_scripts(pages: dict[str, Element]) -> None:
-    """One script, the theme's, and nothing hidden but its button and what has words elsewhere."""
+    """One script, the theme's, where a page needs no more, and nothing hidden but its button."""
     for url, page in pages.items():
         run = [one for one in page.all("script") if one.attributes.get("type") != "application/ld+json"]
         scripts = [one.attributes.get("src", "").rpartition("/")[2] for one in run]
-        assert scripts == ["theme.js", *(["catalogue.js"] if url == "catalogue/" else [])], url
+        own = ["catalogue.js"] if url == "catalogue/" else ["compare.js"] if url.startswith("compare/") else []
+        assert scripts == ["theme.js", *own], url
         hidden = [one for one in page.at("content").walk() if "hidden" in one.attributes]
         assert hidden == [], url
 
@@ -182,7 +184,7 @@ def test_tables_name_their_columns(pages: dict[str, Element]) -> None:
     """On a narrow screen each cell shows its label, so each has one that is a column's."""
     for url, page in pages.items():
         for table in page.all("table", of="register"):
-            columns = {head.text for head in table.all("thead")[0].all("th")}
+            columns = {head.text for head in table.all("th") if head.attributes["scope"] == "col"}
             labels = {cell.attributes.get("data-label") for cell in table.all("tbody")[0].all("td")}
             assert labels <= columns, url
 
