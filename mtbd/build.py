@@ -137,7 +137,7 @@ def build(
 ) -> Published:
     """Publish what was checked. Fails as `publish` does; ChildProcessError if a process is killed."""
     fill = partial(_fill, checked, setting, _jobs(jobs, checked.report.files), told)
-    exported = files(checked.catalogue)
+    exported = files(checked.catalogue, setting)
     return publish(fill, exported, config=config, out=out, site_url=setting.site, searchable=searchable)
 
 

@@ -87,6 +87,7 @@ def test_the_sitemap_names_what_is_to_be_found(tmp_path: Path) -> None:
         "editor/",
         "fields/",
         "products/acme/vest/",
+        "registers/",
         "rules/",
         "withheld/",
     ]

@@ -22,6 +22,7 @@ from mtbd.pages import (
     home,
     listing,
     product,
+    registers,
     rules,
     standards,
     supplier,
@@ -58,6 +59,7 @@ PAGES: tuple[Kind, ...] = (
     category,
     compare,
     withheld,
+    registers,
     fields,
     rules,
     declare,
@@ -68,7 +70,7 @@ PAGES: tuple[Kind, ...] = (
 ENTRY_PAGES: tuple[KindOfEntry, ...] = (product, standards)
 """Every kind of page that each entry has."""
 
-ROWS: tuple[Rows[Any], ...] = (home.rows, listing.rows, glance.rows, withheld.rows, of_facets, cards)
+ROWS: tuple[Rows[Any], ...] = (home.rows, listing.rows, glance.rows, of_facets, cards, *registers.ROWS)
 """Everything that pages and other files gather: made where the declarations are, which may be another process."""
 
 

@@ -51,9 +51,9 @@ def _reason(answer: Any) -> str:
     return brief(answer.forms.not_applicable or answer.forms.not_yet_known or "")
 
 
-def brief(text: str) -> str:
+def brief(text: str, longest: int = _LONGEST) -> str:
     """The first words of a text: the whole stands further down."""
-    return text if len(text) <= _LONGEST else text[:_LONGEST].rsplit(" ", 1)[0] + " ..."
+    return text if len(text) <= longest else text[:longest].rsplit(" ", 1)[0] + " ..."
 
 
 def countries(codes: Iterable[str]) -> str:

@@ -41,7 +41,7 @@ def holdings(answers: Iterable[Given], metadata: Metadata | None, links: Links) 
     for location, asked, answer in answers:
         if answer.withheld is not None:
             settled = settle(answer.withheld, asked.withhold, metadata)
-            yield _holding(dotted(location), _question(location, asked), settled, links)
+            yield _holding(dotted(location), question_of(location, asked), settled, links)
 
 
 def block(one: Holding, setting: Setting, below: str = "") -> Markup:
@@ -49,7 +49,7 @@ def block(one: Holding, setting: Setting, below: str = "") -> Markup:
     return render(setting, "holding.html", "", {"one": one, "id": f"withheld.{below}{one.path}"})
 
 
-def _question(location: Location, asked: Ask) -> str:
+def question_of(location: Location, asked: Ask) -> str:
     """What is asked; a part of an answer says little without the question it belongs to."""
     whole = QUESTIONS.get(location[:2]) or QUESTIONS.get(location[:1])
     return (

@@ -20,6 +20,7 @@ from mtbd.pages.links import of_product
 from mtbd.pages.listing import addresses, name_of, product_url, told
 from mtbd.pages.page import Page, Planned
 from mtbd.pages.picture import shares, together
+from mtbd.pages.registers.works_with import works_with
 from mtbd.pages.reported import lines
 from mtbd.pages.setting import Setting
 from mtbd.pages.templates import render
@@ -47,6 +48,7 @@ def page(entry: Entry, catalogue: Whole, setting: Setting) -> Page:
         "sentence": told(entry, "one_sentence"),
         "category": reference.row("categories", category) if category else None,
         "metadata": entry.declaration.metadata,
+        "works_with": works_with(entry, catalogue),
         "has_successor": _has_successor(entry, catalogue),
         "facts": tuple(_leading(facts(entry), paths)),
         "trust": trust(entry, setting, catalogue.today),

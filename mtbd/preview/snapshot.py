@@ -46,7 +46,7 @@ class Snapshot:
     @cached_property
     def files(self) -> dict[str, bytes]:
         """What the site carries for programs, by its path; made when the first of it is asked for."""
-        return {file.path: file.data for file in files(self.watched.checked.catalogue)}
+        return {file.path: file.data for file in files(self.watched.checked.catalogue, self.setting)}
 
     def _of_entries(self, url: str) -> dict[str, Planned]:
         checked = self.watched.checked

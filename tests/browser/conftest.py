@@ -76,7 +76,7 @@ def site(
     address = serve(root) + BELOW
     publish(
         lambda made: put(made, plan(catalogue, setting)),
-        files(catalogue),
+        files(catalogue, setting),
         config=CONFIG,
         out=root / BELOW,
         site_url=address,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -149,6 +150,16 @@ def test_what_begins_to_scroll_when_zoomed_in_is_within_reach_of_the_keyboard(si
     quiet.wait_for_function(f"({scrolling}).length > {before}")
 
     quiet.wait_for_function(f"({scrolling}).every(index => index === 0)")
+
+
+def test_from_the_registers_to_a_group_and_to_the_product(site: str, quiet: Page) -> None:
+    """Each row of a register leads to the answer that it is taken from."""
+    quiet.goto(f"{site}registers/")
+    quiet.get_by_role("link", name="Limitations").click()
+    assert quiet.url == f"{site}registers/limitations/"
+    quiet.locator("tbody td a").first.click()
+    assert re.fullmatch(r".*/products/[a-z0-9-]+/[a-z0-9-]+/#limitations", quiet.url)
+    assert quiet.locator("#limitations").count() == 1
 
 
 def test_from_a_product_to_its_supplier_and_beside_another_with_the_keyboard(site: str, quiet: Page) -> None:

@@ -45,9 +45,9 @@ def name_of(module: object) -> str:
 def test_every_page_module_is_among_the_kinds_with_pages_of_its_own(catalogue: Catalogue, setting: Setting) -> None:
     """A new module of pages has a line in kinds.py, and each line names the module that makes its page."""
     urls = {name_of(module): {one.url for one in module.plan(catalogue, setting)} for module in PAGES}
-    for kind in ENTRY_PAGES:
-        plans = (kind.plan(entry, catalogue, setting) for entry in catalogue.entries)
-        urls[name_of(kind)] = {one.url for planned in plans for one in planned}
+    for of_entry in ENTRY_PAGES:
+        plans = (of_entry.plan(entry, catalogue, setting) for entry in catalogue.entries)
+        urls[name_of(of_entry)] = {one.url for planned in plans for one in planned}
     listed = defaultdict(set)
     for kind in KINDS.values():
         listed[kind.module].add(kind.url.partition("?")[0])

@@ -83,7 +83,7 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
         patch.setattr(search, "PORTION", 6)
         publish(
             lambda site: put(site, plan(every, setting)),
-            files(every),
+            files(every, setting),
             config=CONFIG,
             out=folder / BELOW,
             site_url=address,

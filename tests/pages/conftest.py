@@ -11,6 +11,7 @@ import pytest
 import mtbd
 from mtbd import shell
 from mtbd.catalogue import Catalogue
+from mtbd.exports import files
 from mtbd.linter import check
 from mtbd.pages import plan
 from mtbd.pages.page import Page
@@ -40,7 +41,7 @@ def real() -> Catalogue:
 def public(real: Catalogue, setting: Setting, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Publish the catalogue of this repository, to stand below a path of a host."""
     out = tmp_path_factory.mktemp("site") / "public"
-    publish(lambda site: put(site, plan(real, setting)), (), config=CONFIG, out=out, site_url=SITE)
+    publish(lambda site: put(site, plan(real, setting)), files(real, setting), config=CONFIG, out=out, site_url=SITE)
     return out
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from itertools import product
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -13,6 +14,7 @@ import pytest
 from mtbd import reference, shell
 from mtbd.model.declaration import CHAPTERS
 from mtbd.pages import plan
+from mtbd.pages.registers import URL, registers
 from mtbd.pages.setting import Setting
 from tests.pages.hostile import FORMS, MARKDOWN, PAYLOAD, Form, catalogue
 from tests.pages.markup import Element, parsed
@@ -80,6 +82,7 @@ def test_no_page_lets_an_attack_through(
         assert threats(parsed(html)) == [], planned.url
         assert "64337" not in html, planned.url
     wanted = {"", "catalogue/", PRODUCT, f"{PRODUCT}standards/", "suppliers/", "suppliers/evil/", "withheld/"}
+    wanted |= {URL, *(register.url for register in registers(everything))}
     wanted |= {f"categories/{FIRST}/", "catalogue/a-z/", "catalogue/withheld/", "catalogue/at-a-glance/"}
     assert wanted - {planned.url for planned in pages} == ({f"{PRODUCT}standards/"} if status != "published" else set())
 
@@ -122,11 +125,23 @@ def test_every_question_shows_its_text(form: Form, made: Made) -> None:
                 assert len(marks(answer.text)) == len(set(whole.findall(answer.words))), question.location
 
 
-def test_a_withheld_answer_shows_every_word_of_its_block(made: Made) -> None:
+def pages_of(everything: Catalogue, setting: Setting, url: str) -> Iterator[Element]:
+    """Every page of a list that is cut into pages."""
+    for planned in plan(everything, setting):
+        if re.fullmatch(f"{url}([0-9]+/)?", planned.url):
+            yield parsed(planned.make().body)
+
+
+def test_a_withheld_answer_shows_every_word_of_its_block(made: Made, setting: Setting) -> None:
     """On the product's page and in the register alike."""
     everything = catalogue(PAYLOAD, "withheld")
     block = made(everything, PRODUCT).at("withheld.product.website")
-    register = made(everything, "withheld/").at("withheld.products.evil.product.product.website")
+    (register,) = (
+        one
+        for page in pages_of(everything, setting, "withheld/")
+        for one in page.all("div", of="withheld")
+        if one.attributes["id"] == "withheld.products.evil.product.product.website"
+    )
 
     assert len(marks(block.text)) == 11
     assert block.text == register.text

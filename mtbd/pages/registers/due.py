@@ -1,0 +1,141 @@
+"""What is looked at again or ends, and when: reviews of declarations and withholdings, certificates and evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from typing import Any, NamedTuple, get_origin
+
+from mtbd.catalogue import Company, Entry, Whole
+from mtbd.diagnostic import Location, dotted
+from mtbd.model.answer import Answer
+from mtbd.model.assurance import Certificate
+from mtbd.model.declaration import QUESTIONS, Declaration, answer_at
+from mtbd.model.group import Group
+from mtbd.model.kind import of_field, of_items
+from mtbd.model.metadata import Metadata
+from mtbd.model.section import groups
+from mtbd.model.supplier import SupplierFile
+from mtbd.pages.phrase import row_name, words
+from mtbd.pages.registers.register import (
+    SUPPLIER,
+    WHERE,
+    Column,
+    Link,
+    Register,
+    Row,
+    in_order,
+    of_company,
+    of_product,
+    whose,
+)
+from mtbd.pages.registers.untold import held
+
+_ENDS = "expires_on"
+_PAST = "Before today"
+
+
+class Due(NamedTuple):
+    """One day on which something is due."""
+
+    on: date
+    what: str
+    of: str
+    path: str
+    """The place on the page of the product or supplier."""
+
+
+def rows(entry: Entry, today: date) -> Iterator[Row]:
+    """A row for each review of a product's file and for each thing in it that ends."""
+    if not entry.holds:
+        return
+    metadata = entry.declaration.metadata
+    for due in (*_review(metadata, compiled=entry.is_compilation), *_inside(entry.declaration)):
+        product, supplier = of_product(entry, due.path)
+        yield _row(due, product, supplier, whose(entry), today)
+
+
+def _company_rows(company: Company, today: date) -> Iterator[Row]:
+    for due in _inside(company.file):
+        yield _row(due, of_company(company, due.path), of_company(company), whose(company), today)
+
+
+def _row(due: Due, where: Link, supplier: Link, word: str, today: date) -> Row:
+    group = f"{due.on:%B %Y}" if due.on >= today else _PAST
+    return Row(group, (due.on.toordinal(), where.url, due.of), word, (due.on, due.what, due.of, where, supplier))
+
+
+def _review(metadata: Metadata | None, *, compiled: bool) -> Iterator[Due]:
+    if metadata and metadata.next_review_by:
+        of = "The compilation" if compiled else "The declaration"
+        yield Due(metadata.next_review_by, "Review", of, "metadata.next_review_by")
+
+
+def _inside(file: Declaration | SupplierFile) -> Iterator[Due]:
+    for item in file.evidence or ():
+        if item.expires_on:
+            yield Due(item.expires_on, "Evidence ends", item.title, f"evidence.{item.id}")
+    yield from _ending(file)
+
+
+def _ending(file: Group) -> Iterator[Due]:
+    """Whatever in answers has a part that says when it ends, such as a certificate."""
+    for location in _may_end():
+        for _, group in groups(answer_at(file, location)):
+            on = getattr(group, _ENDS, None)
+            on = on.value if isinstance(on, Answer) else on
+            if on:
+                yield Due(on, "Certificate or agreement ends", _name(group, location), dotted(location))
+
+
+@cache
+def _may_end() -> tuple[Location, ...]:
+    """The questions whose answers have a part that says when something ends: read off the model."""
+    return tuple(location for location, question in QUESTIONS.items() if _has_end(question.payload))
+
+
+def _has_end(kind: Any) -> bool:
+    if get_origin(kind) is list:
+        kind = of_items(kind)
+    if not (isinstance(kind, type) and issubclass(kind, Group)):
+        return False
+    return _ENDS in kind.FIELDS or any(map(_has_end, map(of_field, kind.FIELDS.values())))
+
+
+def _name(group: Group, location: Location) -> str:
+    """What ends; of an audited site that is the question, since its name says where it is."""
+    if isinstance(group, Certificate):
+        return group.other or type(group).FIELDS["scheme"].ask.terms.get(group.scheme) or words(group.scheme)
+    other, standard, name = (getattr(group, key, None) for key in ("other", "id", "name"))
+    return str(other or (standard and row_name("standards", standard)) or name or QUESTIONS[location].ask.question)
+
+
+@in_order
+def _find(catalogue: Whole) -> Iterator[Row]:
+    yield from catalogue.gather(rows)
+    for company in catalogue.companies:
+        yield from _company_rows(company, catalogue.today)
+    for one in held(catalogue):
+        on, what = one.holding.settled.review_by, one.holding.settled.withheld.what
+        if on:
+            due = Due(on, "Review of what is withheld", what, "")
+            yield _row(due, one.where, one.supplier, one.whose, catalogue.today)
+
+
+REGISTER = Register(
+    "registers/due/",
+    "Due dates",
+    "When declarations and withholdings are looked at again, and when certificates, agreements and evidence end.",
+    (
+        Column("due", "Due"),
+        Column("what", "What"),
+        Column("of", "Of what", is_prose=True),
+        WHERE,
+        SUPPLIER,
+    ),
+    _find,
+    "Nothing is due.",
+    Column("month", "Month"),
+    "A date that has passed says that nobody has told here what came of it, not that nothing did.",
+)

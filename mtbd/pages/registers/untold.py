@@ -1,0 +1,69 @@
+"""Answers that are kept back or not known yet, found in one walk through a declaration for all that ask for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from mtbd.catalogue import Company, Entry, Whole
+from mtbd.diagnostic import dotted
+from mtbd.model.answer import PLAIN
+from mtbd.model.section import Given, given
+from mtbd.pages.holding import Holding, holdings, question_of
+from mtbd.pages.links import mail_of_product, mail_of_supplier
+from mtbd.pages.registers.register import Link, of_company, of_product, whose
+
+
+class Held(NamedTuple):
+    """One thing that is withheld, and who withholds it."""
+
+    where: Link
+    """The page of the product or supplier, at the place where it says so."""
+    supplier: Link
+    whose: str
+    holding: Holding
+
+    @property
+    def ground(self) -> str:
+        """The id of its ground; empty when there is none."""
+        return str(self.holding.settled.ground["id"]) if self.holding.settled.ground else ""
+
+
+class Pending(NamedTuple):
+    """One answer that will be known on a day."""
+
+    where: Link
+    supplier: Link
+    whose: str
+    question: str
+    by: date
+
+
+def rows(entry: Entry, _today: date) -> Iterator[Held | Pending]:
+    """What a product does not tell."""
+    metadata, links = entry.declaration.metadata, mail_of_product(entry)
+    for answer in given(entry.declaration) if entry.holds else ():
+        if answer.answer.forms is PLAIN:
+            continue  # as most are: the walk is long, and asked of every product
+        for one in holdings([answer], metadata, links):
+            yield Held(*of_product(entry, f"withheld.{one.path}"), whose(entry), one)
+        if answer.answer.forms.by and answer.answer.forms.not_yet_known:
+            yield _pending(entry, answer, answer.answer.forms.by)
+
+
+def _pending(entry: Entry, answer: Given, by: date) -> Pending:
+    where, supplier = of_product(entry, dotted(answer.location[:2]))
+    return Pending(where, supplier, whose(entry), question_of(answer.location, answer.ask), by)
+
+
+def held(catalogue: Whole) -> Iterator[Held]:
+    """What products withhold, and what suppliers do: each of those once, however many products there are."""
+    yield from (one for one in catalogue.gather(rows) if isinstance(one, Held))
+    for company in catalogue.companies:
+        yield from _of_company(company)
+
+
+def _of_company(company: Company) -> Iterator[Held]:
+    for one in holdings(given(company.file), None, mail_of_supplier(company)):
+        yield Held(of_company(company, f"withheld.{one.path}"), of_company(company), whose(company), one)

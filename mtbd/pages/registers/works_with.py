@@ -1,0 +1,84 @@
+"""What a product works with among the others of the catalogue, for its own page: only what declarations say."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from mtbd.catalogue import Entry, Whole
+from mtbd.pages.fact import value_at
+from mtbd.pages.listing import name_of, product_url
+from mtbd.pages.registers.interoperability import STANDARD, SYSTEM, Shared, shared, url_of
+from mtbd.pages.registers.register import Link
+
+
+class Named(NamedTuple):
+    """A product by the names under which others may speak of it."""
+
+    id: str
+    product: Link
+    makers: tuple[str, ...]
+
+
+class Beside(NamedTuple):
+    """What stands on the page of one product."""
+
+    named: tuple[tuple[Link, str], ...]
+    """The products that it names or that name it, and what is said of how they work together."""
+    standards: tuple[tuple[Link, int], ...]
+    """The standards that it shares with others, and how many others that are."""
+
+
+NOTHING = Beside((), ())
+
+
+def works_with(entry: Entry, catalogue: Whole) -> Beside:
+    """What the page of a product says."""
+    return catalogue.once(_beside).get(entry.id, NOTHING)
+
+
+def names(entry: Entry, _today: date) -> Iterator[Named]:
+    """A product by its names."""
+    if entry.holds:
+        trading = value_at(entry.company.file, "supplier", "trading_names") or ()
+        makers = (entry.company.name, entry.supplier, *trading)
+        yield Named(entry.id, Link(name_of(entry), product_url(entry)), tuple(map(str.casefold, makers)))
+
+
+def _beside(catalogue: Whole) -> dict[str, Beside]:
+    found = catalogue.gather(shared)
+    named, standards = _named(found, catalogue.gather(names)), _standards(found)
+    return {one: Beside(tuple(sorted(named[one])), tuple(standards[one])) for one in {*named, *standards}}
+
+
+def _standards(found: tuple[Shared, ...]) -> dict[str, list[tuple[Link, int]]]:
+    """By product; a standard that only one product follows is shared with nobody."""
+    pairs = dict.fromkeys((one.id, one.key, one.label) for one in found if one.kind == STANDARD and one.key)
+    counts = Counter(key for _, key, _ in pairs)
+    result = defaultdict[str, list[tuple[Link, int]]](list)
+    for identifier, key, label in pairs:
+        if counts[key] > 1:
+            result[identifier].append((Link(label, url_of(key)), counts[key] - 1))
+    return result
+
+
+def _named(found: tuple[Shared, ...], products: tuple[Named, ...]) -> dict[str, set[tuple[Link, str]]]:
+    """By product, in both directions."""
+    by_name = defaultdict[str, list[Named]](list)
+    for product in products:
+        by_name[product.product.text.casefold()].append(product)
+        by_name[product.id].append(product)
+    result = defaultdict[str, set[tuple[Link, str]]](set)
+    for one in found:
+        for other in by_name.get(one.key, ()) if one.kind == SYSTEM else ():
+            if _is_meant(one, other):
+                result[one.id].add((other.product, str(one.how)))
+                result[other.id].add((Link(one.product.text, one.product.url), str(one.how)))
+    return result
+
+
+def _is_meant(one: Shared, other: Named) -> bool:
+    """Whether a product of that name is the system that is spoken of: its maker, if told, must be the same."""
+    return one.id != other.id and (not one.maker or one.maker.casefold() in other.makers)

@@ -1,0 +1,107 @@
+"""What works with what: by standard, as a matrix, and on the page of each product."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from mtbd.catalogue import Catalogue
+from mtbd.model.answer import Answer
+from mtbd.pages.registers import interoperability, registers
+from tests.made import changed
+from tests.pages import hostile, texts
+from tests.pages.test_registers import one, rows_of, told
+
+if TYPE_CHECKING:
+    from tests.pages.conftest import Made
+
+LEADS = ["acme/records", "exemplar/triage"]
+"""Two products that lead to each other."""
+
+
+def pair(integration: str) -> Catalogue:
+    """Two products of two suppliers; the first says that it works with a system."""
+    changes = {
+        "name: Exemplar Triage": "name: Acme Records",
+        "  lock_in:": f"  integrations: [{integration}]\n  lock_in:",
+    }
+    first, second = texts.unchecked(changes), texts.unchecked({})
+    supplier = first.company.file.supplier
+    assert supplier is not None
+    named = changed(supplier, {"legal_name": Answer("Acme Systems Limited")})
+    acme = replace(first.company, id="acme", file=changed(first.company.file, {"supplier": named}))
+    entries = (replace(first, supplier="acme", product="records", company=acme), second)
+    return Catalogue(entries, (acme, second.company), texts.TODAY)
+
+
+@pytest.mark.parametrize(
+    ("integration", "leads"),
+    [
+        ("{system: Exemplar Triage, status: live}", LEADS),
+        ("{system: exemplar triage, supplier: Exemplar Policing Systems Limited, status: live}", LEADS),
+        ("{system: exemplar/triage, status: live}", LEADS),
+        ("{system: Exemplar Triage, supplier: Somebody else, status: live}", []),
+        ("{system: Triage, status: live}", []),
+        ("{system: Acme Records, status: live}", []),
+    ],
+)
+def test_products_that_name_each_other_lead_to_each_other(integration: str, leads: list[str], made: Made) -> None:
+    everything = pair(integration)
+    for product in LEADS:
+        links = [
+            link.attributes["href"]
+            for line in made(everything, f"products/{product}/").all("p")
+            if line.attributes.get("id") == "works-with"
+            for link in line.all("a")
+        ]
+        wanted = [f"../../../products/{other}/" for other in leads if other != product]
+        assert [link.partition("#")[0] for link in links] == wanted
+
+
+def test_products_lead_to_those_that_follow_the_same_standards(made: Made) -> None:
+    everything = pair("{system: Elsewhere, status: roadmap}")
+    line = made(everything, "products/acme/records/").at("shared-standards")
+    (link,) = line.all("a")
+
+    assert link.attributes["href"] == "../../../registers/interoperability/oauth2/"
+    assert "(1 other)" in line.words
+    assert len(rows_of(made(everything, "registers/interoperability/oauth2/"))) == 2
+
+
+def test_a_standard_of_one_product_is_shared_with_nobody(made: Made) -> None:
+    page = made(one(), "products/exemplar/triage/")
+
+    assert [line for line in page.all("p") if line.attributes.get("id") in ("works-with", "shared-standards")] == []
+
+
+def test_the_matrix_sets_products_against_shared_standards(made: Made) -> None:
+    everything = pair("{system: Elsewhere, status: roadmap}")
+    (register,) = (one for one in registers(everything) if one.url.endswith("/matrix/"))
+
+    assert told(register, everything) == [
+        {
+            "_": "A",
+            "product": "Acme Records",
+            "supplier": "Acme Systems Limited",
+            "standard_oauth2": "Full",
+            "interfaces": "Queue API",
+            "systems": "Elsewhere (planned)",
+        },
+        {
+            "_": "E",
+            "product": "Exemplar Triage",
+            "supplier": "Exemplar Policing Systems Limited",
+            "standard_oauth2": "Full",
+            "interfaces": "Queue API",
+            "systems": "",
+        },
+    ]
+    assert len(made(everything, register.url).all("thead")[0].all("th")) == 4
+
+
+def test_what_is_withheld_of_interfaces_and_systems_is_left_out() -> None:
+    held = hostile.catalogue(hostile.PAYLOAD, "withheld")
+
+    assert [one.kind for one in held.gather(interoperability.shared)] == []
