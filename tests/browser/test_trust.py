@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Route
+from playwright.sync_api import Browser, BrowserContext, Page, Response, Route
 
 import mtbd
 from mtbd.linter import check
@@ -68,11 +68,11 @@ def test_the_first_questions_are_answered_on_the_first_screen(product: str, page
 
 @pytest.mark.parametrize("product", PRODUCTS)
 def test_a_product_page_is_light(product: str, pages: str, context: BrowserContext) -> None:
-    sizes: dict[str, int] = {}
+    answers: list[Response] = []
     page = context.new_page()
-    page.on("response", lambda answer: sizes.update({answer.url: len(gzip.compress(answer.body()))}))
-    page.goto(f"{pages}products/{product}/")
-    page.wait_for_load_state("networkidle")
+    page.on("response", lambda answer: answers.append(answer))
+    page.goto(f"{pages}products/{product}/", wait_until="networkidle")
+    sizes = {one.url: len(gzip.compress(one.body())) for one in answers}
 
     assert len(sizes) > 3
     assert sum(sizes.values()) < HEAVIEST, sizes

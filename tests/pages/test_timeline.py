@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from typing import Any
 
 from hypothesis import given
@@ -24,6 +25,11 @@ from tests.pages.markup import Element, parsed
 TODAY = date(2026, 11, 22)
 
 
+@cache
+def _entry() -> Entry:
+    return texts.entry()
+
+
 def entry_with(
     metadata: dict[str, Any] | None = None,
     versions: dict[str, Any] | None = None,
@@ -31,7 +37,7 @@ def entry_with(
     products: list[dict[str, Any]] | None = None,
 ) -> Entry:
     """A declaration that tells these days and nothing else."""
-    entry = texts.entry()
+    entry = _entry()
     own = [changed(Certificate(), {"scheme": "iso27001", **one}) for one in products or ()]
     company = [changed(Certificate(), {"scheme": "iso27001", **one}) for one in suppliers or ()]
     told = None if versions is None else Answer(changed(Versions(), {k: Answer(v) for k, v in versions.items()}))
