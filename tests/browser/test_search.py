@@ -133,7 +133,7 @@ def test_a_word_of_an_answer_finds_its_sentence_and_leads_to_it(site: str, quiet
     expect(first.locator("mark")).to_have_text(["skimmed", "knife"])
     expect(first.locator(".tag--example")).to_have_text("Invented example")
     expect(first).to_contain_text("Example Policing Products Limited")
-    expect(quiet.get_by_role("status")).to_have_text("Found: 1 product")
+    expect(quiet.get_by_role("status")).to_have_text("Found: 2 products")
     first.get_by_role("link", name="What was done before, without it?").click()
     answer = quiet.locator("article.answer:target")
     expect(answer).to_be_in_viewport()

@@ -34,7 +34,10 @@ CASES = [
     for (name, payload), form, kind in product((("html", PAYLOAD), ("markdown", MARKDOWN)), FORMS, KINDS)
 ]
 LOADS = frozenset({"img", "iframe", "object", "embed", "video", "audio", "source", "form", "input", "base", "style"})
-"""What loads or sends; the theme's two switches of its own menu are the only inputs."""
+"""What loads or sends; the theme's two switches of its own menu and the search box are the only inputs."""
+OWN = frozenset({"md-toggle", "search", "search__box"})
+SEARCH = re.compile(r"(\.\./)*search/")
+"""Where the search box leads."""
 FIRST = reference.rows("categories")[0]["id"]
 """The category that the writer chooses."""
 PRODUCT = "products/evil/product/"
@@ -54,11 +57,11 @@ def threats(page: Element) -> list[str]:
         is_ours = one.tag == "script" and not one.text and OURS.fullmatch(one.attributes.get("src", ""))
         if one.tag == "script" and not is_ours and not is_data(one):
             found.append("script")
-        if (one.tag in LOADS and "md-toggle" not in one.classes) or (
-            one.tag == "meta" and "http-equiv" in one.attributes
-        ):
+        if (one.tag in LOADS and OWN.isdisjoint(one.classes)) or (one.tag == "meta" and "http-equiv" in one.attributes):
             found.append(one.tag)
-        found += [name for name in one.attributes if name.startswith("on") or name in ("style", "srcdoc", "action")]
+        found += [name for name in one.attributes if name.startswith("on") or name in ("style", "srcdoc")]
+        if "action" in one.attributes and not SEARCH.fullmatch(one.attributes["action"]):
+            found.append("action")
         found += [
             link
             for name in ("href", "src", "xlink:href")

@@ -170,12 +170,12 @@ def test_no_page_scores_ranks_or_vouches(pages: dict[str, Element]) -> None:
 
 
 def test_pages_are_whole_without_scripts(pages: dict[str, Element]) -> None:
-    """One script, the theme's, where a page needs no more, and nothing hidden but its button."""
+    """The theme's script and the search box's, where a page needs no more, and nothing hidden but its button."""
     for url, page in pages.items():
         run = [one for one in page.all("script") if one.attributes.get("type") != "application/ld+json"]
         scripts = [one.attributes.get("src", "").rpartition("/")[2] for one in run]
         own = ["catalogue.js"] if url == "catalogue/" else ["compare.js"] if url.startswith("compare/") else []
-        assert scripts == ["theme.js", *own], url
+        assert scripts == ["theme.js", "search.js", *own], url
         hidden = [one for one in page.at("content").walk() if "hidden" in one.attributes]
         assert hidden == [], url
 
@@ -192,4 +192,4 @@ def test_tables_name_their_columns(pages: dict[str, Element]) -> None:
 def test_the_sitemap_names_every_page_but_the_lost_one(pages: dict[str, Element], public: Path) -> None:
     listed = re.findall(f"<loc>{re.escape(SITE)}(.*?)</loc>", (public / "sitemap.xml").read_text(encoding="utf-8"))
 
-    assert sorted(listed) == sorted(set(pages) - {"404.html"})
+    assert sorted(listed) == sorted(set(pages) - {"404.html", "search/"})
