@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
 from random import Random
 from typing import NamedTuple, get_args
@@ -20,8 +21,7 @@ from mtbd.model.product import Kind
 from mtbd.model.text import TextType
 from mtbd.model.trait import TRAITS, written
 from mtbd.output import File, write
-from mtbd.source import parse
-from tests.bench.thinned import thinned
+from tests.bench.thinned import read, thinned
 
 MOST = 20
 """Products of one supplier."""
@@ -195,9 +195,9 @@ def _traits(told: Mapping[Location, str]) -> frozenset[str]:
     return frozenset(trait.name for trait in TRAITS if trait.path in told and trait.words & _words(told[trait.path]))
 
 
+@lru_cache(10_000)
 def _words(value: str) -> frozenset[str]:
-    data = parse("answer.yaml", f"x: {value}\n".encode()).data
-    return written(data["x"]) if data else frozenset()
+    return written(read(value)) if value else frozenset()
 
 
 _NEVER_HERE = frozenset({"superseded_by", "withdrawn_because", "compiled_by", "no_ai_statement"})

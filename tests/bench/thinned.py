@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from random import Random
 from typing import Any, get_origin
 
@@ -18,9 +19,15 @@ _NOT_TEXT = ("boolean", "integer", "number")
 
 def thinned(example: str, kind: Any, random: Random, keep: float) -> str:
     """The example, as YAML on one line, with each optional part and each further entry kept with probability `keep`."""
+    return _written(_thinned(read(example), kind, random, keep), kind)
+
+
+@cache
+def read(example: str) -> Any:
+    """The data of an answer as it is typed, which nobody may change: the same examples are read again and again."""
     data = parse("example.yaml", f"x: {example}\n".encode()).data
     assert data is not None
-    return _written(_thinned(data["x"], kind, random, keep), kind)
+    return data["x"]
 
 
 def _thinned(data: Any, kind: Any, random: Random, keep: float) -> Any:

@@ -1,0 +1,186 @@
+"""A site of many products, beside two site generators that are given the finished content of its product pages.
+
+`python -m tests.bench.sites 10000` measures that many. The peers check nothing and render no answer: each is given our
+pages' bodies, and puts them into frames of its own.
+"""
+
+from __future__ import annotations
+
+import http.client
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
+from datetime import date
+from html import unescape
+from itertools import islice
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from threading import Thread
+from time import perf_counter
+from typing import NamedTuple
+
+from mtbd import shell
+from mtbd.output import File, write
+from mtbd.preview import serving
+from tests.bench import corpus
+from tests.bench.line import Line, shown
+
+COUNT = 1000
+FEW = 500
+"""So many pages the slower peer is given."""
+ROUNDS = 3
+ROOT = Path(__file__).parents[2]
+SITE = "https://catalogue.example/"
+TODAY = date(2026, 11, 22)
+MOST_MIB = 1024
+LONGEST = 1000
+"""Milliseconds until a page is there again after an edit."""
+
+_HUGO = f"""baseURL = "{SITE}"
+title = "Catalogue"
+disableKinds = ["taxonomy", "term", "RSS", "sitemap", "section", "home", "404"]
+[security]
+allowContent = [".*"]
+"""
+_MATERIAL = "site_name: Catalogue\ntheme: {name: material, font: false}\nplugins: []\n"
+
+
+class Took(NamedTuple):
+    """What a command took, the processes that it started included."""
+
+    ms: float
+    cpu: float
+    """Milliseconds of all processors."""
+    mib: float
+    """Memory of the largest process."""
+
+
+class Content(NamedTuple):
+    """A page of a product as another generator is given it."""
+
+    url: str
+    title: str
+    body: str
+
+
+def sites(folder: Path, count: int = COUNT) -> Iterator[Line]:
+    """The lines about a whole site; memory is in MiB."""
+    ours = _sources(folder / "ours", count)
+    build = [sys.executable, "-m", "mtbd", "build", "--as-of", str(TODAY), "--base-url", SITE]
+    first = _took(build, ours)
+    pages = list(_contents(ours / "public", folder))
+    assert len(pages) == 2 * count
+    hugo = _hugo(folder / "hugo", pages, ours / "public")
+    rounds = [(_took(build, ours), _took(hugo, folder / "hugo")) for _ in range(ROUNDS)]
+    name = f"build {count:,} products: lint and all pages"
+    built = median(mine.ms for mine, _ in rounds)
+    yield Line(f"{name} (hugo, {len(pages):,} pages given)", built, median(other.ms for _, other in rounds), 1)
+    processors = median(mine.cpu for mine, _ in rounds), median(other.cpu for _, other in rounds)
+    yield Line("the same, time of all processors (hugo)", *processors, 1)
+    few = list(islice(pages, FEW))
+    material = _took(_material(folder / "material", few), folder / "material").ms
+    yield Line(f"build, a product (mkdocs-material, of {len(few)} pages)", built / count, 2 * material / len(few), 0.1)
+    yield Line("memory of the largest process of a build, MiB", first.mib, None, MOST_MIB)
+    yield _edited(ours)
+
+
+def _sources(folder: Path, count: int) -> Path:
+    """A repository of a catalogue: our pages, templates and settings, and so many declarations."""
+    write(corpus.files(count), folder / "disclosures")
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+    for name in ("templates", "site"):
+        shutil.copytree(ROOT / name, folder / name)
+    return folder
+
+
+def _took(command: list[str], folder: Path) -> Took:
+    """Run a command, all of whose output goes; AssertionError when it fails."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    environment["PYTHONPATH"] = str(ROOT)
+    start = perf_counter()
+    with (folder / "output.txt").open("w") as output:
+        process = subprocess.Popen(command, cwd=folder, stdout=output, stderr=output, env=environment)
+        _, status, usage = os.wait4(process.pid, 0)  # as no other call, it tells what this one command used
+        process.returncode = os.waitstatus_to_exitcode(status)
+    assert process.returncode == 0, (folder / "output.txt").read_text()[-2000:]
+    return Took(1000 * (perf_counter() - start), 1000 * (usage.ru_utime + usage.ru_stime), usage.ru_maxrss / 1024)
+
+
+def _contents(public: Path, folder: Path) -> Iterator[Content]:
+    """The bodies of our product pages, cut out of their frames again."""
+    shells = shell.make(ROOT / "mkdocs.yml", folder / "shells", SITE)
+    for file in sorted((public / "products").rglob("index.html")):
+        url = f"{file.parent.relative_to(public).as_posix()}/"
+        frame = shells.frames[url.count("/"), shell.section(shells, url)]
+        html = file.read_text(encoding="utf-8")
+        title, body = html.removesuffix(frame.to_end).partition(frame.to_title)[2].split(frame.to_body, 1)
+        yield Content(url, unescape(title), body)
+
+
+def _hugo(folder: Path, pages: Iterable[Content], public: Path) -> list[str]:
+    """A site of these pages, in our frame and with our files beside them; the command that builds it."""
+    program = shutil.which("hugo", path=str(Path(sys.executable).parent))
+    assert program, "hugo is not installed: make lock, make bench"
+    contents = (File(f"content/{page.url.rstrip('/')}/index.html", _given(page)) for page in pages)
+    write([*contents, File("hugo.toml", _HUGO.encode())], folder)
+    layout = folder / "layouts" / "_default" / "single.html"
+    layout.parent.mkdir(parents=True)
+    layout.write_text(_frame(public), encoding="utf-8")
+    shutil.copytree(public / "assets", folder / "static" / "assets")
+    return [program, "--quiet"]
+
+
+def _given(page: Content) -> bytes:
+    return f"{json.dumps({'title': page.title, 'url': f'/{page.url}'})}\n{page.body}".encode()
+
+
+def _frame(public: Path) -> str:
+    """A product page of ours, with what Hugo shall fill in."""
+    html = next((public / "products").rglob("standards/index.html")).read_text(encoding="utf-8")
+    html = re.sub("<title>.*?</title>", "<title>{{ .Title }}</title>", html, count=1)
+    return re.sub(r"(<article[^>]*md-content__inner[^>]*>).*(</article>)", r"\1{{ .Content }}\2", html, flags=re.DOTALL)
+
+
+def _material(folder: Path, pages: Iterable[Content]) -> list[str]:
+    """The same for mkdocs-material, with its own frame and no plugin; the command that builds it."""
+    contents = (File(f"docs/{page.url}index.md", f"# {page.title}\n\n{page.body}".encode()) for page in pages)
+    write([*contents, File("mkdocs.yml", _MATERIAL.encode())], folder)
+    return [sys.executable, "-m", "mkdocs", "build", "--quiet"]
+
+
+def _edited(folder: Path) -> Line:
+    """From saving a file to having its page, in a preview that runs."""
+    file = next((folder / "disclosures").rglob("product-*.yaml"))
+    url = f"/products/{file.parent.name}/{file.stem}/"
+    with serving(folder / "mkdocs.yml", 0, lambda: TODAY, lambda _report: None, jobs=os.cpu_count() or 1) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        times = [_again(file, url, server.server_port) for _ in range(ROUNDS)]
+        server.shutdown()
+    return Line("serve: a page after an edit", median(times), None, LONGEST)
+
+
+def _again(file: Path, url: str, port: int) -> float:
+    file.write_bytes(file.read_bytes() + b"# edited\n")
+    start = perf_counter()
+    connection = http.client.HTTPConnection("127.0.0.1", port)
+    connection.request("GET", url)
+    answer = connection.getresponse()
+    assert answer.status == 200
+    assert answer.read()
+    return 1000 * (perf_counter() - start)
+
+
+def main(arguments: list[str]) -> None:
+    """Measure as many products as the command line asks for."""
+    with TemporaryDirectory(prefix="mtbd-bench-") as name:
+        for line in sites(Path(name), *map(int, arguments)):
+            print(shown(line), flush=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
