@@ -27,6 +27,7 @@ from tests.bench import corpus
 from tests.bench.line import Line, shown
 from tests.bench.many import many
 from tests.bench.search import searching
+from tests.bench.sites import sites
 
 ROOT = Path(__file__).parent.parent.parent
 CONFIG = ROOT / "mkdocs.yml"
@@ -134,6 +135,7 @@ def lines(folder: Path) -> Iterator[Line]:
     yield rendering(shells, setting)
     yield from many(folder / "many", schema)
     yield from searching(folder / "searched", shell.stamp(shells, rendered(setting)()))
+    yield from sites(folder / "sites")
 
 
 def main() -> None:
