@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import partial
+from html import escape
 from typing import Any, NamedTuple, get_args, get_origin
 
 from markupsafe import Markup
@@ -25,20 +26,7 @@ from mtbd.pages.phrase import Around
 from mtbd.pages.setting import Setting
 from mtbd.pages.templates import render
 from mtbd.pages.value import shown
-from mtbd.pages.wording import marked
-
-
-class Said(NamedTuple):
-    """A question below a line, with what became of it for one product."""
-
-    path: str
-    question: str
-    state: State | None
-    """None when the product is not asked."""
-    value: Markup
-    """What the answer says of this line alone, where it has a part for each."""
-    is_silent: bool
-    """Whether it has a part for each line and none for this one."""
+from mtbd.pages.wording import BECAME, marked, words_of
 
 
 def plan(entry: Entry, catalogue: Whole, setting: Setting) -> Iterator[Planned]:
@@ -51,12 +39,12 @@ def page(entry: Entry, catalogue: Whole, setting: Setting) -> Page:
     """The page of one product."""
     url, name = f"{product_url(entry)}standards/", name_of(entry)
     around = around_of(entry, catalogue.today)._replace(answers="../")
-    states = _states(entry)
+    told_of = Told(entry, _states(entry), around)
     context = {
         "entry": entry,
         "name": name,
         "sentence": told(entry, "one_sentence"),
-        "standards": [(each, reference.table(each), tuple(_filled(each, entry, states, around))) for each in TABLES],
+        "standards": [(each, reference.table(each), tuple(_filled(each, told_of))) for each in TABLES],
     }
     sentence = f"What {name} discloses, by Charter commitment, Covenant principle, ATRS field and strategy pillar"
     description = marked(sentence, is_example=entry.is_example, is_compilation=entry.is_compilation)
@@ -79,27 +67,73 @@ def _states(entry: Entry) -> dict[Location, State]:
     return found
 
 
+class Told(NamedTuple):
+    """What one product tells."""
+
+    entry: Entry
+    states: Mapping[Location, State]
+    """What became of each question that it is asked or answers."""
+    around: Around
+
+
 class Filled(NamedTuple):
-    """A part of a standard with what one product answers."""
+    """A part of a standard with what one product answers: the lines as HTML, since each page has hundreds."""
 
     title: str
-    lines: tuple[tuple[Line, tuple[Said, ...]], ...]
+    lines: Markup
 
 
-def _filled(table: str, entry: Entry, states: Mapping[Location, State], around: Around) -> Iterator[Filled]:
+def _filled(table: str, told_of: Told) -> Iterator[Filled]:
     for part in parts(table):
-        lines = (
-            (line, tuple(_said(one, line, entry, states, around) for one in line.questions)) for line in part.lines
-        )
-        yield Filled(part.title, tuple(lines))
+        lines = [_line(line, told_of) for line in part.lines]
+        yield Filled(part.title, Markup(f'<dl class="parts">\n{"".join(lines)}</dl>'))
 
 
-def _said(question: Question, line: Line, entry: Entry, states: Mapping[Location, State], around: Around) -> Said:
-    state, one = states.get(question.location), str(line.row["id"])
+def _line(line: Line, told_of: Told) -> str:
+    """A line of a standard, with every question that answers it."""
+    asked = any(question.location in told_of.states for question in line.questions)
+    items = [_item(question, line, told_of) for question in line.questions] if asked else [_nothing(line)]
+    return f'  <div><dt>{_heading(line)}</dt>\n  <dd><ul class="states">\n{"".join(items)}  </ul></dd></div>\n'
+
+
+def _heading(line: Line) -> str:
+    row = line.row
+    letter = f"{escape(row['letter'])}. " if "letter" in row else ""
+    number = f"{escape(row['id'])} " if "tier" in row or "told_by" in row else ""
+    plain = f"<small>{escape(row['plain'])}</small>" if "plain" in row else ""
+    covers = "".join(f"<small>{escape(one['id'])} {escape(one['title'])}</small>" for one in line.covers)
+    return f"{letter}{number}{escape(row['title'])}{plain}{covers}"
+
+
+def _nothing(line: Line) -> str:
+    """Why no answer of the product stands at a line."""
+    if line.questions:
+        return _tagged("Not required", "A product of this kind need not answer this.")
+    if line.row.get("told_by") == "force":
+        return _tagged("For the force", "The force that uses the product tells this, not its supplier.")
+    return _tagged("Not asked", "No question here asks for this alone.")
+
+
+def _tagged(tag: str, text: str) -> str:
+    return f'    <li><span class="tag tag--na">{tag}</span> <span>{text}</span></li>\n'
+
+
+def _item(question: Question, line: Line, told_of: Told) -> str:
+    """A question, with what became of it for the product."""
+    state, one = told_of.states.get(question.location), str(line.row["id"])
+    if state is None:
+        return _tagged("Not required", escape(question.ask.question))
     tells = _tells(question, one)
-    value = _of_line(question, one, answer_of(entry, question)[0], around) if state and tells else Markup("")
+    value = _of_line(question, one, answer_of(told_of.entry, question)[0], told_of.around) if tells else ""
     is_silent = tells and state in (State.DISCLOSED, State.PARTLY) and not value
-    return Said(dotted(question.location), question.ask.question, state, value, is_silent=is_silent)
+    look, word = ("na", "Nothing told") if is_silent else (BECAME[state].look, _words(told_of)[state])
+    shown_value = f'<div class="states__value">{value}</div>' if value else ""
+    link = f'<a href="../#{dotted(question.location)}">{escape(question.ask.question)}</a>'
+    return f'    <li><span class="tag tag--{look}">{word}</span> {link}{shown_value}</li>\n'
+
+
+def _words(told_of: Told) -> Mapping[State, str]:
+    return words_of(compiled=told_of.entry.is_compilation)
 
 
 def _tells(question: Question, line: str) -> bool:

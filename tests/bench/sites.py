@@ -1,15 +1,13 @@
-"""A site of many products, beside two site generators that are given the finished content of its product pages.
+"""A site of many products, beside two site generators; `python -m tests.bench.sites 10000` measures that many.
 
-`python -m tests.bench.sites 10000` measures that many. The peers check nothing and render no answer: each is given our
-pages' bodies, and puts them into frames of its own.
+Hugo once renders the declarations itself, which it does not check, and once, like mkdocs-material, is given the bodies
+of our pages, which it only has to put into frames.
 """
 
 from __future__ import annotations
 
 import http.client
-import json
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -27,7 +25,8 @@ from typing import NamedTuple
 from mtbd import shell
 from mtbd.output import File, write
 from mtbd.preview import serving
-from tests.bench import corpus
+from tests.bench import corpus, hugo
+from tests.bench.hugo import Content
 from tests.bench.line import Line, shown
 
 COUNT = 1000
@@ -41,12 +40,6 @@ MOST_MIB = 1024
 LONGEST = 1000
 """Milliseconds until a page is there again after an edit."""
 
-_HUGO = f"""baseURL = "{SITE}"
-title = "Catalogue"
-disableKinds = ["taxonomy", "term", "RSS", "sitemap", "section", "home", "404"]
-[security]
-allowContent = [".*"]
-"""
 _MATERIAL = "site_name: Catalogue\ntheme: {name: material, font: false}\nplugins: []\n"
 
 
@@ -60,33 +53,37 @@ class Took(NamedTuple):
     """Memory of the largest process."""
 
 
-class Content(NamedTuple):
-    """A page of a product as another generator is given it."""
-
-    url: str
-    title: str
-    body: str
-
-
 def sites(folder: Path, count: int = COUNT) -> Iterator[Line]:
     """The lines about a whole site; memory is in MiB."""
     ours = _sources(folder / "ours", count)
     build = [sys.executable, "-m", "mtbd", "build", "--as-of", str(TODAY), "--base-url", SITE]
     first = _took(build, ours)
-    pages = list(_contents(ours / "public", folder))
-    assert len(pages) == 2 * count
-    hugo = _hugo(folder / "hugo", pages, ours / "public")
-    rounds = [(_took(build, ours), _took(hugo, folder / "hugo")) for _ in range(ROUNDS)]
-    name = f"build {count:,} products: lint and all pages"
-    built = median(mine.ms for mine, _ in rounds)
-    yield Line(f"{name} (hugo, {len(pages):,} pages given)", built, median(other.ms for _, other in rounds), 1)
-    processors = median(mine.cpu for mine, _ in rounds), median(other.cpu for _, other in rounds)
-    yield Line("the same, time of all processors (hugo)", *processors, 1)
-    few = list(islice(pages, FEW))
+    shells = shell.make(ROOT / "mkdocs.yml", folder / "shells", SITE)
+    assert hugo.given(folder / "given", _contents(ours / "public", shells), ours / "public") == 2 * count
+    hugo.rendering(folder / "rendered", count, ours / "public")
+    mine, rendered, given = zip(*(_round(build, folder) for _ in range(ROUNDS)), strict=True)
+    name = f"check and build {count:,} products"
+    built = _median(mine).ms
+    yield Line(f"{name} (hugo renders)", built, _median(rendered).ms, 1)
+    yield Line(f"{name} (hugo, bodies given)", built, _median(given).ms, 1)
+    yield Line("the same, time of processors (hugo renders)", _median(mine).cpu, _median(rendered).cpu, 1)
+    few = list(islice(_contents(ours / "public", shells), FEW))
     material = _took(_material(folder / "material", few), folder / "material").ms
-    yield Line(f"build, a product (mkdocs-material, of {len(few)} pages)", built / count, 2 * material / len(few), 0.1)
-    yield Line("memory of the largest process of a build, MiB", first.mib, None, MOST_MIB)
+    yield Line(f"build, a product (mkdocs-material, {len(few)} pages)", built / count, 2 * material / len(few), 0.1)
+    yield Line("memory of a build, its largest process, MiB", first.mib, None, MOST_MIB)
     yield _edited(ours)
+
+
+def _round(build: list[str], folder: Path) -> tuple[Took, Took, Took]:
+    """Ours, and Hugo's two, in turn."""
+    others = (folder / "rendered", folder / "given")
+    rendered, given = (_took([*hugo.command(), "--cleanDestinationDir"], other) for other in others)
+    return _took(build, folder / "ours"), rendered, given
+
+
+def _median(some: Iterable[Took]) -> Took:
+    """The run in the middle, by the clock."""
+    return sorted(some)[ROUNDS // 2]
 
 
 def _sources(folder: Path, count: int) -> Path:
@@ -111,39 +108,14 @@ def _took(command: list[str], folder: Path) -> Took:
     return Took(1000 * (perf_counter() - start), 1000 * (usage.ru_utime + usage.ru_stime), usage.ru_maxrss / 1024)
 
 
-def _contents(public: Path, folder: Path) -> Iterator[Content]:
+def _contents(public: Path, shells: shell.Shells) -> Iterator[Content]:
     """The bodies of our product pages, cut out of their frames again."""
-    shells = shell.make(ROOT / "mkdocs.yml", folder / "shells", SITE)
     for file in sorted((public / "products").rglob("index.html")):
         url = f"{file.parent.relative_to(public).as_posix()}/"
         frame = shells.frames[url.count("/"), shell.section(shells, url)]
         html = file.read_text(encoding="utf-8")
         title, body = html.removesuffix(frame.to_end).partition(frame.to_title)[2].split(frame.to_body, 1)
         yield Content(url, unescape(title), body)
-
-
-def _hugo(folder: Path, pages: Iterable[Content], public: Path) -> list[str]:
-    """A site of these pages, in our frame and with our files beside them; the command that builds it."""
-    program = shutil.which("hugo", path=str(Path(sys.executable).parent))
-    assert program, "hugo is not installed: make lock, make bench"
-    contents = (File(f"content/{page.url.rstrip('/')}/index.html", _given(page)) for page in pages)
-    write([*contents, File("hugo.toml", _HUGO.encode())], folder)
-    layout = folder / "layouts" / "_default" / "single.html"
-    layout.parent.mkdir(parents=True)
-    layout.write_text(_frame(public), encoding="utf-8")
-    shutil.copytree(public / "assets", folder / "static" / "assets")
-    return [program, "--quiet"]
-
-
-def _given(page: Content) -> bytes:
-    return f"{json.dumps({'title': page.title, 'url': f'/{page.url}'})}\n{page.body}".encode()
-
-
-def _frame(public: Path) -> str:
-    """A product page of ours, with what Hugo shall fill in."""
-    html = next((public / "products").rglob("standards/index.html")).read_text(encoding="utf-8")
-    html = re.sub("<title>.*?</title>", "<title>{{ .Title }}</title>", html, count=1)
-    return re.sub(r"(<article[^>]*md-content__inner[^>]*>).*(</article>)", r"\1{{ .Content }}\2", html, flags=re.DOTALL)
 
 
 def _material(folder: Path, pages: Iterable[Content]) -> list[str]:
