@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache, partial
@@ -16,7 +16,7 @@ from mtbd.diagnostic import Diagnostic, Report
 from mtbd.exports import files
 from mtbd.linter import across, by_path, report
 from mtbd.linter.file import Examined, Folder, folders
-from mtbd.linter.part import Said, as_found, part, said, supplier_of, together
+from mtbd.linter.part import Said, part, said, supplier_of, together
 from mtbd.linter.pool import spread
 from mtbd.pages import ROWS, plan_entry, plan_whole
 from mtbd.pages.compare import few
@@ -76,10 +76,8 @@ def tasks(texts: Iterable[Text], day: date) -> list[Task]:
 
 def look(days: Days, task: Task) -> Looked:
     """Check a folder, and make of its entries what lists need."""
-    found = part(task.folder, task.said, days.checked)
+    found = part(task.folder, task.said, days.checked, told=days.told)
     entries = found.entries
-    if entries and days.told != days.checked:  # what a page says was found is of the day that all of it speaks of
-        entries = as_found(entries, part(task.folder, task.said, days.told).examined)
     rows = {make: tuple(row for entry in entries.values() for row in make(entry, days.told)) for make in ROWS}
     return Looked(found.examined, found.company, pickle.dumps(entries), rows)
 
@@ -114,8 +112,9 @@ def gathered(looked: Iterable[Looked], texts: tuple[Text, ...], days: Days) -> C
     examined = {path: file for one in every for path, file in one.examined.items()}
     companies = tuple(one.company for one in every if one.company)
     catalogue = _with_few(Gathered(companies, days.told, tuple(one.rows for one in every)), every)
-    found = report(examined, texts, days.checked, whole=True)
-    return Checked(catalogue, tuple(one.entries for one in every if one.company), found, by_path(across(examined)))
+    between = across(examined)
+    found = report(examined, texts, days.checked, between)
+    return Checked(catalogue, tuple(one.entries for one in every if one.company), found, by_path(between))
 
 
 def _with_few(catalogue: Gathered, every: Iterable[Looked]) -> Gathered:
@@ -151,7 +150,7 @@ class _Making:
     between: Mapping[str, tuple[Diagnostic, ...]]
 
 
-def _fill(checked: Checked, setting: Setting, jobs: int, told: Told, site: Site) -> Iterator[Put]:
+def _fill(checked: Checked, setting: Setting, jobs: int, told: Told, site: Site) -> Generator[Put, None, None]:
     making = _Making(site, checked.catalogue, setting, checked.between)
     lists = range(len(_lists(making)))
     done, every = 0, len(checked.parts) + len(lists)

@@ -6,8 +6,8 @@ import ctypes
 import os
 import re
 import shutil
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing, contextmanager
 from html import escape
 from pathlib import Path
 from typing import NamedTuple
@@ -55,7 +55,7 @@ class PageError(Exception):
     """A page was not made; the message says which template is wrong, and where."""
 
 
-Fill = Callable[[Site], Iterable[Put]]
+Fill = Callable[[Site], Generator[Put, None, None]]
 """Writes the pages of a site, in this process or in others, and says which."""
 
 
@@ -82,7 +82,8 @@ def publish(
         site = Site(folder, shell.make(config, folder, site_url))
         names: set[str] = set()
         listed = set(site.shells.written) - UNLISTED
-        made = sum(1 for _ in noted(fill(site), names, listed))
+        with closing(fill(site)) as pages:  # whoever still writes must have ended when the folder goes
+            made = sum(1 for _ in noted(pages, names, listed))
         given = write(once(files, names), folder)
         write(once([sitemap(site.shells, listed), MARK], names), folder)
         if searchable:
@@ -91,7 +92,7 @@ def publish(
     return Published(made, given)
 
 
-def put(site: Site, pages: Iterable[Planned]) -> Iterator[Put]:
+def put(site: Site, pages: Iterable[Planned]) -> Generator[Put, None, None]:
     """Make each page and write it."""
     for planned in pages:
         try:

@@ -52,7 +52,7 @@ def edit(file: Path, old: str, new: str) -> None:
 
 
 def build(*arguments: str) -> Result:
-    return CliRunner().invoke(main, ["build", *arguments], catch_exceptions=False)
+    return CliRunner().invoke(main, ["build", "--no-search", *arguments], catch_exceptions=False)
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -105,7 +105,7 @@ def test_an_interrupted_build_ends_with_130_and_leaves_the_old_site(catalogue: P
     old = files(catalogue / "public")
     for number in range(SUPPLIERS):
         shutil.copytree(BASE, catalogue / "disclosures" / f"more-{number:02}")
-    command = [sys.executable, "-m", "mtbd", "build", "--jobs", "3"]
+    command = [sys.executable, "-m", "mtbd", "build", "--no-search", "--jobs", "3"]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     run = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True, env=environment)
     while not list(catalogue.glob(".public.new-*/products/*/*/index.html")):

@@ -40,16 +40,17 @@ def check(texts: Iterable[Text], today: date, *, whole: bool = False) -> Checked
     about = said(wanted, today)
     parts = [part(folder, about.get(supplier_of(folder), Said()), today) for folder in folders(wanted)]
     found = {path: examined for one in parts for path, examined in one.examined.items()}
-    between = by_path(across(found)) if whole else {}
-    faulty = {path for path, some in between.items() if any(map(fails, some))}
+    between = across(found) if whole else None
+    beside = by_path(between or ())
+    faulty = {path for path, some in beside.items() if any(map(fails, some))}
     entries = (
-        together(entry, between.get(path, ()))
+        together(entry, beside.get(path, ()))
         for one in parts
         for path, entry in one.entries.items()
         if path not in faulty
     )
     catalogue = Catalogue(tuple(entries), tuple(one.company for one in parts if one.company), today)
-    return Checked(catalogue, report(found, known, today, whole=whole))
+    return Checked(catalogue, report(found, known, today, between))
 
 
 def lint(
@@ -69,7 +70,7 @@ def lint(
     known = tuple(texts)
     wanted = [text for text in known if not text.other]
     found = examined(wanted, today, is_wanted=lambda text: whole or text.asked, jobs=jobs, cache=cache, told=told)
-    return report(found, known, today, whole=whole)
+    return report(found, known, today, across(found) if whole else None)
 
 
 def across(found: Mapping[str, Examined]) -> tuple[Diagnostic, ...]:
@@ -91,21 +92,26 @@ def by_path(found: Iterable[Diagnostic]) -> dict[str, tuple[Diagnostic, ...]]:
     return {path: tuple(some) for path, some in grouped.items()}
 
 
-def report(found: Mapping[str, Examined], known: tuple[Text, ...], today: date, *, whole: bool) -> Report:
-    """What came of checking texts: `found` has the results by path, for all of a whole catalogue."""
+def report(
+    found: Mapping[str, Examined], known: tuple[Text, ...], today: date, between: tuple[Diagnostic, ...] | None
+) -> Report:
+    """What came of checking texts: `found` has the results by path, `between` what files say against each other.
+
+    That is None when the texts are no whole catalogue, so that they were not held against each other.
+    """
     wanted = sorted((text for text in known if not text.other), key=lambda text: text.identity)
     asked = [(text, found[text.path]) for text in wanted if text.asked and text.path in found]
     paths = {text.path for text, _ in asked}
     others = [found[text.path] for text in wanted if text.path in found and not text.asked]
-    between = across(found) if whole else ()
+    not_across = len(ACROSS_RULES) if between is None else 0
     told = [diagnostic for _, file in asked for diagnostic in file.diagnostics]
-    told += [diagnostic for diagnostic in between if diagnostic.path in paths]
+    told += [diagnostic for diagnostic in between or () if diagnostic.path in paths]
     return Report(
         tuple(sorted(told, key=lambda one: (one.path, one.position, one.rule))),
         files=len(asked),
         unread=sum(not file.is_read and not _is_misplaced(text) for text, file in asked),
         context=sum(text.path not in found for text in wanted),
-        rules=len(RULES) - (0 if whole else len(ACROSS_RULES)),
+        rules=len(RULES) - not_across,
         today=today,
         data_as_of=reference.oldest(),
         tool=__version__,
@@ -114,8 +120,8 @@ def report(found: Mapping[str, Examined], known: tuple[Text, ...], today: date, 
         others=tuple(text.path for text in known if text.other),
         checked=tuple(text.path for text, _ in asked),
         suppressed=tuple(one for _, file in asked for one in file.suppressed),
-        elsewhere=_elsewhere(others, [one for one in between if one.path not in paths]) if others else None,
-        not_across=0 if whole else len(ACROSS_RULES),
+        elsewhere=_elsewhere(others, [one for one in between or () if one.path not in paths]) if others else None,
+        not_across=not_across,
     )
 
 

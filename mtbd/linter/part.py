@@ -60,21 +60,30 @@ def supplier_of(folder: Folder) -> str:
     return folder.texts[0].identity[0]
 
 
-def part(folder: Folder, said: Said, today: date) -> Part:
-    """Check the files of a folder. `said` is what the maintainers say of its supplier."""
+def part(folder: Folder, said: Said, today: date, *, told: date | None = None) -> Part:
+    """Check the files of a folder. `said` is what the maintainers say of its supplier.
+
+    `told` is the day of which entries carry what is found: another one when pages speak of it.
+    """
     found = list(cases(folder, today))
     checked = {text.path: examine(case) for text, case in found if text.asked}
     company = _company(found, said.confirmed)
     entries = dict(_entries(found, checked, company)) if company else {}
     reported = {path: replace(one, reports=_about(one, said.reports)) for path, one in entries.items()}
-    return Part(checked, company, as_found(reported, checked))
+    told_then = checked if told in (None, today) else {text.path: _on(case, told) for text, case in found if text.asked}
+    return Part(checked, company, _as_found(reported, told_then))
+
+
+def _on(case: Case, day: date) -> Examined:
+    """What is found in a file on another day."""
+    return examine(replace(case, today=day))
 
 
 def _about(entry: Entry, reports: tuple[Reported, ...]) -> tuple[Reported, ...]:
     return tuple(one for one in reports if one.product == entry.id)
 
 
-def as_found(entries: Mapping[str, Entry], examined: Mapping[str, Examined]) -> dict[str, Entry]:
+def _as_found(entries: Mapping[str, Entry], examined: Mapping[str, Examined]) -> dict[str, Entry]:
     """The entries by the paths of their files, with what was found in those."""
     return {
         path: replace(entry, findings=found.diagnostics, suppressed=found.suppressed)

@@ -56,7 +56,7 @@ class Took(NamedTuple):
 def sites(folder: Path, count: int = COUNT) -> Iterator[Line]:
     """The lines about a whole site; memory is in MiB."""
     ours = _sources(folder / "ours", count)
-    build = [sys.executable, "-m", "mtbd", "build", "--as-of", str(TODAY), "--base-url", SITE]
+    build = [sys.executable, "-m", "mtbd", "build", "--as-of", str(TODAY), "--base-url", SITE, "--no-search"]
     first = _took(build, ours)
     shells = shell.make(ROOT / "mkdocs.yml", folder / "shells", SITE)
     assert hugo.given(folder / "given", _contents(ours / "public", shells), ours / "public") == 2 * count
