@@ -82,11 +82,17 @@ def _site(folder: Path, contents: Iterable[File], public: Path, layouts: dict[st
 
 def _framed(public: Path, body: str) -> str:
     """Our frame, with the title and the body that Hugo shall fill in."""
-    html = next((public / "products").rglob("standards/index.html")).read_text(encoding="utf-8")
-    html = re.sub("<title>.*?</title>", "<title>{{ .Title }}</title>", html, count=1)
-    start, _, rest = html.partition('<article class="md-content__inner md-typeset">')
-    assert rest
-    return f"{start}<article>{body}</article>{rest.rpartition('</article>')[2]}"
+    before, _, after = cut(next((public / "products").rglob("standards/index.html")).read_text(encoding="utf-8"))
+    return re.sub("<title>.*?</title>", "<title>{{ .Title }}</title>", before, count=1) + body + after
+
+
+def cut(html: str) -> tuple[str, str, str]:
+    """What comes before the body of a page of ours, the body, and what comes after."""
+    before, start, rest = html.partition('<article class="md-content__inner md-typeset">')
+    body, end, after = rest.rpartition("</article>")
+    assert start
+    assert end
+    return before + start, body, end + after
 
 
 def _chapters() -> Iterator[dict[str, object]]:

@@ -22,11 +22,10 @@ from threading import Thread
 from time import perf_counter
 from typing import NamedTuple
 
-from mtbd import shell
 from mtbd.output import File, write
 from mtbd.preview import serving
 from tests.bench import corpus, hugo
-from tests.bench.hugo import Content
+from tests.bench.hugo import Content, cut
 from tests.bench.line import Line, shown
 
 COUNT = 1000
@@ -58,8 +57,7 @@ def sites(folder: Path, count: int = COUNT) -> Iterator[Line]:
     ours = _sources(folder / "ours", count)
     build = [sys.executable, "-m", "mtbd", "build", "--as-of", str(TODAY), "--base-url", SITE, "--no-search"]
     first = _took(build, ours)
-    shells = shell.make(ROOT / "mkdocs.yml", folder / "shells", SITE)
-    assert hugo.given(folder / "given", _contents(ours / "public", shells), ours / "public") == 2 * count
+    assert hugo.given(folder / "given", _contents(ours / "public"), ours / "public") == 2 * count
     hugo.rendering(folder / "rendered", count, ours / "public")
     mine, rendered, given = zip(*(_round(build, folder) for _ in range(ROUNDS)), strict=True)
     name = f"check and build {count:,} products"
@@ -67,7 +65,7 @@ def sites(folder: Path, count: int = COUNT) -> Iterator[Line]:
     yield Line(f"{name} (hugo renders)", built, _median(rendered).ms, 1)
     yield Line(f"{name} (hugo, bodies given)", built, _median(given).ms, 1)
     yield Line("the same, time of processors (hugo renders)", _median(mine).cpu, _median(rendered).cpu, 1)
-    few = list(islice(_contents(ours / "public", shells), FEW))
+    few = list(islice(_contents(ours / "public"), FEW))
     material = _took(_material(folder / "material", few), folder / "material").ms
     yield Line(f"build, a product (mkdocs-material, {len(few)} pages)", built / count, 2 * material / len(few), 0.1)
     yield Line("memory of a build, its largest process, MiB", first.mib, None, MOST_MIB)
@@ -108,14 +106,12 @@ def _took(command: list[str], folder: Path) -> Took:
     return Took(1000 * (perf_counter() - start), 1000 * (usage.ru_utime + usage.ru_stime), usage.ru_maxrss / 1024)
 
 
-def _contents(public: Path, shells: shell.Shells) -> Iterator[Content]:
+def _contents(public: Path) -> Iterator[Content]:
     """The bodies of our product pages, cut out of their frames again."""
     for file in sorted((public / "products").rglob("index.html")):
-        url = f"{file.parent.relative_to(public).as_posix()}/"
-        frame = shells.frames[url.count("/"), shell.section(shells, url)]
-        html = file.read_text(encoding="utf-8")
-        title, body = html.removesuffix(frame.to_end).partition(frame.to_title)[2].split(frame.to_body, 1)
-        yield Content(url, unescape(title), body)
+        before, body, _ = cut(file.read_text(encoding="utf-8"))
+        title = before.partition("<title>")[2].partition("</title>")[0]
+        yield Content(f"{file.parent.relative_to(public).as_posix()}/", unescape(title), body)
 
 
 def _material(folder: Path, pages: Iterable[Content]) -> list[str]:
