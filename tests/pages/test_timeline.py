@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mtbd.catalogue import Entry
@@ -133,6 +133,7 @@ def test_where_no_day_is_told_there_is_no_picture() -> None:
 DAYS = st.dates(date(1900, 1, 1), date(2199, 12, 31))
 
 
+@settings(deadline=None)  # a busy machine says nothing about what is drawn
 @given(DAYS, st.lists(DAYS, min_size=1, max_size=5), st.none() | DAYS, st.none() | DAYS, st.none() | DAYS)
 def test_nothing_is_drawn_outside_of_the_line(
     today: date, changes: list[date], start: date | None, end: date | None, due: date | None
