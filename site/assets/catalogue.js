@@ -17,7 +17,7 @@ async function start() {
   const filters = panel(table, change);
   const list = results(table, change);
   place.querySelector("#filters").replaceChildren(filters.box);
-  place.querySelector("#found").replaceChildren(said, list.box);
+  place.querySelector("#matches").replaceChildren(said, list.box);
 
   // One kind of change in a row, such as letter after letter, is one step back.
   let last = "";

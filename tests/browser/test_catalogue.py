@@ -283,7 +283,7 @@ def test_what_is_no_filter_is_named_as_text_and_left_out(search: str, named: str
 
     assert quiet.locator(".found__unknown").inner_text() == f"Not a filter here: {named}"
     assert quiet.locator(".chip").count() == (1 if "kind=saas" in search else 0)
-    assert quiet.locator("#found :is(img, script)").count() == 0
+    assert quiet.locator("#matches :is(img, script)").count() == 0
 
 
 def test_markup_in_words_is_words(few: Served, quiet: Page) -> None:
@@ -291,7 +291,7 @@ def test_markup_in_words_is_words(few: Served, quiet: Page) -> None:
     opened(quiet, few, "?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E")
 
     assert quiet.locator(".chip").inner_text() == "Words: \u201c<img src=x onerror=alert(1)>\u201d"
-    assert quiet.locator("#found img").count() == 0
+    assert quiet.locator("#matches img").count() == 0
 
 
 def test_none_found_says_which_filter_to_drop_to_get_how_many(few: Served, quiet: Page) -> None:
@@ -384,7 +384,7 @@ def test_all_of_it_can_be_done_with_the_keyboard(few: Served, quiet: Page) -> No
 
 def test_the_number_is_said_once_the_changes_stop(few: Served, quiet: Page) -> None:
     opened(quiet, few, "?uses-ai=yes")
-    status = quiet.locator("#found [role=status].sr")
+    status = quiet.locator("#matches [role=status].sr")
 
     expect(status).to_have_text(f"{len(passing(few, 'uses-ai=yes'))} products found")
 
@@ -464,7 +464,7 @@ def test_names_of_any_kind_are_shown_as_they_are(serve_catalogue: Serve, quiet: 
 
     assert sorted(quiet.locator(".found .card h3").all_text_contents()) == sorted(name for _, name, _ in HARD)
     assert scrolls(quiet) == 0
-    assert quiet.locator("#found img").count() == 0
+    assert quiet.locator("#matches img").count() == 0
 
 
 @pytest.mark.parametrize("number", [0, 1])
