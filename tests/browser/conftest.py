@@ -80,6 +80,7 @@ def site(
         config=CONFIG,
         out=root / BELOW,
         site_url=address,
+        searchable=True,
     )
     return address
 

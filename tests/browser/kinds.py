@@ -55,6 +55,7 @@ KINDS = {
     "rules": Kind("rules", "rules/"),
     "rule": Kind("rules", "rules/whole-section-withheld/"),
     "how to declare": Kind("declare", "declare/"),
+    "search": Kind("", "search/", is_scripted=True),
     "in your editor": Kind("", "editor/"),
     "in CI": Kind("", "ci/"),
     "search": Kind("", "search/"),

@@ -185,7 +185,7 @@ def test_from_a_product_to_its_supplier_and_beside_another_with_the_keyboard(sit
     quiet.locator(".compare__differences").wait_for()
     _tab_to(quiet, ".compare__differences")
     quiet.keyboard.press("Space")
-    assert quiet.url.endswith("&differences=only")
+    quiet.wait_for_url(lambda url: url.endswith("&differences=only"))
     assert quiet.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
 
 
