@@ -58,7 +58,6 @@ KINDS = {
     "search": Kind("", "search/", is_scripted=True),
     "in your editor": Kind("", "editor/"),
     "in CI": Kind("", "ci/"),
-    "search": Kind("", "search/"),
     "about": Kind("about", "about/"),
     "lost": Kind("", "404.html"),
 }
