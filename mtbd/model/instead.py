@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
-from datetime import datetime
+from collections.abc import Collection
 from typing import Any, get_origin
 
 from pydantic_core import ErrorDetails
 
 from mtbd.diagnostic import Fix, Location, Rename, Write
+from mtbd.model.asked import Asked
+from mtbd.model.excuses import form_meant, says_none
 from mtbd.model.kind import of_items
 from mtbd.model.nearest import meant, near_word
 from mtbd.model.text import TextType
-from mtbd.model.wording import NO, NONE, YES, Asked, listed, titles
+from mtbd.model.wording import listed, titles
 
 _LONGEST = 60
 _ITEM = re.compile(r"[A-Za-z][\w .()/-]*")
@@ -29,15 +30,19 @@ def another_value(given: Any, details: ErrorDetails, asked: Asked) -> Fix | None
     """The one word, date, number or list that a text stands for."""
     if not isinstance(given, str) or not asked.location:
         return None
+    if form_meant(given) and asked.takes_forms:
+        return None
     if details["type"] in ("list_type", "tuple_type"):
         return _list(given, asked)
     if details["type"] == "literal_error":
-        near = meant(given, titles(listed(details), asked.kind))
-        return written(asked.location, near[0]) if len(near) == 1 else None
-    if not isinstance(asked.kind, TextType):
-        return None
-    text = _right(" ".join(given.split()), asked.kind.json)
-    return written(asked.location, text, quoted=False if _is_typed(asked.kind) else None) if text else None
+        return _one(asked.location, meant(given, titles(listed(details), asked.kind)))
+    return _one(asked.location, asked.kind.likely(given), asked.kind) if isinstance(asked.kind, TextType) else None
+
+
+def _one(location: Location, texts: tuple[str, ...], kind: TextType | None = None) -> Fix | None:
+    """Of several that may be meant, nobody but the author knows which."""
+    is_text = kind is None or kind.json.get("type") == "string"
+    return written(location, texts[0], quoted=None if is_text else False) if len(texts) == 1 else None
 
 
 def written(location: Location, text: str, *, quoted: bool | None = None) -> Fix:
@@ -45,69 +50,14 @@ def written(location: Location, text: str, *, quoted: bool | None = None) -> Fix
     return Fix(f'write "{text}"', (Write(location, text, quoted),))
 
 
-def _is_typed(kind: TextType) -> bool:
-    return kind.json.get("type") != "string"
-
-
 def _list(given: str, asked: Asked) -> Fix | None:
-    """A text where a list of texts is asked: as its items, or as none."""
+    """A text where a list of texts is asked, as its items; that there are none is a claim, which nobody else makes."""
     line = " ".join(given.split())
-    if line.strip(".").lower() in NONE:
-        return Fix("write [], for none", (Write(asked.location, ()),))
+    if form_meant(line) or says_none(line):
+        return None
     of_groups = get_origin(asked.kind) not in (list, tuple) or isinstance(of_items(asked.kind), type)
     if of_groups or line.startswith("-") or len(line) > _LONGEST:
         return None
     items = tuple(part.strip() for part in line.split(","))
     items = items if all(map(_ITEM.fullmatch, items)) else (line,)
     return Fix("make it a list", (Write(asked.location, items),))
-
-
-def _right(given: str, form: dict[str, Any]) -> str:
-    """The text in the form that is asked; empty where that cannot be told."""
-    if form.get("type") == "boolean":
-        return "false" if given.lower() in NO else "true" if given.lower() in YES else ""
-    if form.get("type") in ("integer", "number"):
-        return re.sub("[,_ ]", "", given) if _IN_THOUSANDS.fullmatch(given) else ""
-    if form.get("format") == "date":
-        return _date(given)
-    tries = (attempt(given) for attempt in _FORMS)
-    return next((text for text in tries if text != given and _has_form(text, form)), "")
-
-
-_IN_THOUSANDS = re.compile(r"[0-9]{1,3}([,_ ])[0-9]{3}(\1[0-9]{3})*")
-
-
-def _has_form(text: str, form: dict[str, Any]) -> bool:
-    if "enum" in form:
-        return text in form["enum"]
-    return "pattern" in form and re.search(form["pattern"], text) is not None
-
-
-def _with_https(text: str) -> str:
-    return f"https://{text}" if re.match(r"[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(/|$)", text) else text
-
-
-def _hyphened(text: str) -> str:
-    return re.sub("[ _]+", "-", text.lower())
-
-
-_FORMS: tuple[Callable[[str], str], ...] = (str.lower, str.upper, _hyphened, _with_https)
-
-_DAY_FIRST = ("%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y")
-_SURE = ("%Y/%m/%d", "%Y.%m.%d", "%d %B %Y", "%d %b %Y", "%B %d, %Y", "%B %d %Y")
-
-
-def _date(given: str) -> str:
-    """The day as YYYY-MM-DD; not of 03/04/2026, which is two days."""
-    days = {day for form in _SURE if (day := _day(given, form))}
-    numbers = [int(part) for part in re.findall("[0-9]+", given)]
-    if len(numbers) == 3 and (numbers[0] > 12 or numbers[0] == numbers[1]):
-        days |= {day for form in _DAY_FIRST if (day := _day(given, form))}
-    return days.pop() if len(days) == 1 else ""
-
-
-def _day(given: str, form: str) -> str:
-    try:
-        return f"{datetime.strptime(given, form):%Y-%m-%d}"
-    except ValueError:
-        return ""

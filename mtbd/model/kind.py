@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from mtbd.model.answer import Answer
 from mtbd.model.group import Field, Group
-from mtbd.model.text import TextType
+from mtbd.model.text import Length, TextType
 
 
 @cache
@@ -37,6 +37,18 @@ def kinds(group: type[Group]) -> Mapping[str, Any]:
 def is_answer(field: Field) -> bool:
     """Whether a field holds an answer with forms, and not a plain value."""
     return any(get_origin(part) is Answer for part in (field.annotation, *get_args(field.annotation)))
+
+
+def least(field: Field) -> int:
+    """How many items a list must have."""
+    return next((part.least for part in _parts(field.annotation) if isinstance(part, Length)), 0)
+
+
+def _parts(annotation: Any) -> Iterator[Any]:
+    """An annotation with all that it is made of."""
+    yield annotation
+    for part in get_args(annotation):
+        yield from _parts(part)
 
 
 def of_items(kind: Any) -> Any:

@@ -30,9 +30,22 @@ def meant(word: str, titles: Mapping[str, str]) -> tuple[str, ...]:
     """The words, of those that `titles` has with a title each, that `word` may stand for: the likeliest, or several.
 
     What is spelt nearly like it comes first; then what shares its words, as "training" with "Training and learning"
-    does; then what is spelt somewhat like it.
+    does; then what is spelt somewhat like it. Numbers are not spelt but counted: section 43 is not section 44.
     """
     told = _telling(word)
+    if (numbers := _numbers(told)) and any(map(_numbers, titles)):
+        counted = {known: title for known, title in titles.items() if numbers <= _numbers(f"{known} {title}".lower())}
+        same = tuple(known for known in counted if _telling(known) == told)
+        return same or (tuple(counted) if len(counted) <= _NEAREST else _best(told, counted))
+    return _best(told, titles)
+
+
+def _numbers(words: str) -> frozenset[str]:
+    """The numbers in some words, each with the letter that may follow it, as in section 22a."""
+    return frozenset(re.findall("[0-9]+[a-z]?(?![a-z0-9])", words))
+
+
+def _best(told: str, titles: Mapping[str, str]) -> tuple[str, ...]:
     names = {name: known for known, title in titles.items() for name in (_telling(title), _telling(known))}
     alike = get_close_matches(told, names, n=1, cutoff=_SAME)
     if not alike and (shared := _sharing({*told.split()}, titles)):
@@ -51,7 +64,7 @@ def nearest(word: str, titles: Mapping[str, str]) -> tuple[str, ...]:
 _SAY_NOTHING = frozenset(
     {"and", "the", "of", "for", "other", "a", "in", "to", "with", "police", "constabulary", "service"}
 )
-_SHORTEST_START = 3
+_SHORTEST_START, _SHORTEST_END = 3, 6
 
 
 def _telling(words: str) -> str:
@@ -60,7 +73,7 @@ def _telling(words: str) -> str:
 
 
 def _sharing(asked: set[str], titles: Mapping[str, str]) -> tuple[str, ...]:
-    """What has all the words that are asked, or their longer forms, or has none but them; too many say nothing."""
+    """What has all the words that are asked, or longer words with them, or has none but them; too many say nothing."""
     found = []
     for known, title in titles.items():
         own = {*_telling(known).split()}
@@ -71,4 +84,9 @@ def _sharing(asked: set[str], titles: Mapping[str, str]) -> tuple[str, ...]:
 
 
 def _starts_one(start: str, words: Iterable[str]) -> bool:
-    return any(word == start or (len(start) >= _SHORTEST_START and word.startswith(start)) for word in words)
+    return any(
+        word == start
+        or (len(start) >= _SHORTEST_START and word.startswith(start))
+        or (len(start) >= _SHORTEST_END and word.endswith(start))
+        for word in words
+    )

@@ -9,12 +9,13 @@ from pydantic_core import ErrorDetails, ValidationError
 
 from mtbd.diagnostic import Fix, Location
 from mtbd.model.answer import RESERVED, Forms
+from mtbd.model.asked import Asked
 from mtbd.model.core import validator
-from mtbd.model.group import Group
+from mtbd.model.group import Field, Group
 from mtbd.model.instead import another_key, another_value
-from mtbd.model.kind import kinds, of_field, of_items
+from mtbd.model.kind import kinds, of_items
 from mtbd.model.text import TextType
-from mtbd.model.wording import Asked, malformed, not_listed, shown_value, unknown_key, wrong_length, wrong_type
+from mtbd.model.wording import malformed, not_listed, shown_value, unknown_key, wrong_length, wrong_type
 
 Document = TypeVar("Document", bound=Group)
 
@@ -112,12 +113,13 @@ def _problem(kind: type[Group], data: Mapping[str, Any], details: ErrorDetails, 
     """What pydantic says, as a rule and a sentence in the supplier's words; `offers`: with the nearest word."""
     location, given = tuple(details["loc"]), details["input"]
     name = str(location[-1]) if location else "file"
-    asked = Asked(location, _at(kind, data, location)[0], _good(kind, location))
+    place = _at(kind, data, location)
+    asked = Asked(location, place.kind, place.field)
     fix = another_value(given, details, asked) if offers else None
     match details["type"]:
         case "extra_forbidden":
             keys = _keys(kind, data, location) if offers else ()
-            fix = another_key(location, keys, _at(kind, data, location[:-1])[1] or ()) if offers else None
+            fix = another_key(location, keys, _at(kind, data, location[:-1]).data or ()) if offers else None
             return Problem("unknown-key", location, unknown_key(name, keys), on_key=True, fix=fix)
         case "literal_error":
             plain = f"{shown_value(given)} is not in the list"
@@ -134,20 +136,9 @@ def _problem(kind: type[Group], data: Mapping[str, Any], details: ErrorDetails, 
             return Problem(rule, location, malformed(given, details["msg"], asked), fix=fix)
 
 
-def _good(kind: type[Group], location: Location) -> str:
-    """The good example of the question at a location; empty where no question stands."""
-    field, group = None, kind
-    for step in location:
-        if not (isinstance(group, type) and issubclass(group, Group)) or step not in group.FIELDS:
-            return ""
-        field = group.FIELDS[str(step)]
-        group = of_field(field)
-    return field.ask.good if field else ""
-
-
 def _keys(kind: type[Group], data: Mapping[str, Any], location: Location) -> tuple[str, ...]:
     """The keys that may stand beside the one at `location`."""
-    known, here = _at(kind, data, location[:-1])
+    known, here, _ = _at(kind, data, location[:-1])
     keys = set(known.FIELDS) if isinstance(known, type) and issubclass(known, Group) else set()
     if isinstance(here, dict) and location[-1] in here and _has_form(here):
         keys = set(Forms.FIELDS) | {"value"}
@@ -164,7 +155,7 @@ _NOT_TEXT = {"boolean", "integer", "number"}
 
 def is_text(kind: type[Group], data: Mapping[str, Any], location: Location) -> bool | None:
     """Whether text is asked at a location, or a number or a yes or no; None where that is not known."""
-    asked, _ = _at(kind, data, location)
+    asked = _at(kind, data, location).kind
     if isinstance(asked, TextType):
         return asked.json.get("type") not in _NOT_TEXT
     return True if get_origin(asked) is Literal else None
@@ -172,12 +163,22 @@ def is_text(kind: type[Group], data: Mapping[str, Any], location: Location) -> b
 
 def is_own_words(kind: type[Group], data: Mapping[str, Any], location: Location) -> bool:
     """Whether the supplier's own words are asked at a location, and not an id, a date or a word of a list."""
-    asked, _ = _at(kind, data, location)
+    asked = _at(kind, data, location).kind
     return isinstance(asked, TextType) and "minLength" in asked.json
 
 
-def _at(kind: Any, data: Any, location: Location) -> tuple[Any, Any]:
-    """The type and the data at a location, passing over the forms of an answer."""
+class _Place(NamedTuple):
+    """What the model asks at a location, and what stands there."""
+
+    kind: Any
+    data: Any
+    field: Field | None
+    """None for an item of a list, and where it is not known."""
+
+
+def _at(kind: Any, data: Any, location: Location) -> _Place:
+    """What there is at a location, passing over the forms of an answer."""
+    field: Field | None = None
     step: Any  # a key of a group or an index of a list
     for step in location:
         if isinstance(data, dict) and "value" in data and (step == "value" or step not in data):
@@ -186,8 +187,8 @@ def _at(kind: Any, data: Any, location: Location) -> tuple[Any, Any]:
                 continue
         in_form = isinstance(data, dict) and step in Forms.FIELDS and _has_form(data)
         group = Forms if in_form else kind
-        known = kinds(group) if hasattr(group, "FIELDS") else {}
-        kind = known[step] if step in known else of_items(kind) if get_origin(kind) is list else None
+        field = group.FIELDS.get(step) if hasattr(group, "FIELDS") else None
+        kind = kinds(group)[step] if field else of_items(kind) if get_origin(kind) is list else None
         is_item = isinstance(data, list) and isinstance(step, int)
         data = data.get(step) if isinstance(data, dict) else data[step] if is_item else None
-    return kind, data
+    return _Place(kind, data, field)

@@ -6,12 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from typing import Annotated, Any, NamedTuple
 
 from iso3166 import countries_by_alpha2
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from pydantic_core import CoreSchema, PydanticCustomError, SchemaValidator, core_schema
 
 from mtbd import reference
+from mtbd.model import slips
 
 
 @dataclass(frozen=True, eq=False)
@@ -23,6 +25,16 @@ class TextType:
     show: str = "line"
     """How a page shows it: as a `line`, `prose`, a `month`, `year`, `link`, `mailbox`, `country`, `party`, `product`,
     or as the name of its row in the reference table of that name."""
+    meant: slips.Slips = slips.none
+    """What a text that lacks its form was likely meant as."""
+
+    def likely(self, given: str) -> tuple[str, ...]:
+        """The texts of this form that another text may have been meant as."""
+        return slips.likely(given, self.meant, takes=self._validator.isinstance_python)
+
+    @cached_property
+    def _validator(self) -> SchemaValidator:
+        return SchemaValidator(self.schema)
 
 
 def _refusing(rule: str, says: str, schema: CoreSchema) -> CoreSchema:
@@ -30,15 +42,25 @@ def _refusing(rule: str, says: str, schema: CoreSchema) -> CoreSchema:
     return core_schema.custom_error_schema(schema, custom_error_type=rule, custom_error_message=says)
 
 
-def _pattern(pattern: str, says: str, rule: str = "malformed-value", show: str = "line") -> TextType:
-    schema = core_schema.str_schema(pattern=f"^(?:{pattern})$", strip_whitespace=True, max_length=2000)
-    return TextType(_refusing(rule, says, schema), {"type": "string", "pattern": f"^(?:{pattern})$"}, show)
+def _pattern(
+    pattern: str,
+    says: str,
+    rule: str = "malformed-value",
+    show: str = "line",
+    meant: slips.Slips = slips.none,
+    read: Callable[[str], str] | None = None,
+) -> TextType:
+    text: CoreSchema = core_schema.str_schema(pattern=f"^(?:{pattern})$", strip_whitespace=True, max_length=2000)
+    schema = core_schema.no_info_after_validator_function(read, text) if read else text
+    return TextType(_refusing(rule, says, schema), {"type": "string", "pattern": f"^(?:{pattern})$"}, show, meant)
 
 
-def _typed(pattern: str, says: str, read: Callable[[str], Any], json: dict[str, Any]) -> TextType:
+def _typed(
+    pattern: str, says: str, read: Callable[[str], Any], json: dict[str, Any], meant: slips.Slips = slips.number
+) -> TextType:
     text = core_schema.str_schema(pattern=f"^(?:{pattern})$", strip_whitespace=True)
     schema = core_schema.no_info_after_validator_function(read, text)
-    return TextType(_refusing("wrong-type", says, schema), json)
+    return TextType(_refusing("wrong-type", says, schema), json, meant=meant)
 
 
 def text(longest: int, shortest: int = 1, show: str = "prose") -> TextType:
@@ -68,7 +90,10 @@ Prose = Annotated[str, text(50_000)]
 Reason = Annotated[str, text(2000, shortest=10)]
 """A sentence that says why."""
 
-Flag = Annotated[bool, _typed("true|false", "is not true or false", lambda value: value == "true", {"type": "boolean"})]
+Flag = Annotated[
+    bool,
+    _typed("true|false", "is not true or false", lambda value: value == "true", {"type": "boolean"}, slips.flag),
+]
 Edition = Annotated[
     int, _typed("1", "is not a version of the questions: this mtbd knows 1", int, {"type": "integer", "const": 1})
 ]
@@ -91,6 +116,7 @@ _DAY = _typed(
     "is not a date: write YYYY-MM-DD",
     date.fromisoformat,
     {"type": "string", "format": "date", "pattern": "^(19|20|21)"},
+    slips.day,
 )
 Date = Annotated[
     date, replace(_DAY, schema=core_schema.no_info_after_validator_function(_of_these_centuries, _DAY.schema))
@@ -105,11 +131,17 @@ _YEAR = _typed("(19|20)[0-9]{2}", "is not a year: write YYYY", int, {"type": "in
 Year = Annotated[int, replace(_YEAR, show="year")]
 
 _SLUG, _NOT_A_SLUG = "[a-z0-9]+(-[a-z0-9]+)*", "is not an id: use a to z, 0 to 9 and hyphens"
-Slug = Annotated[str, _pattern(_SLUG, _NOT_A_SLUG)]
-PartyId = Annotated[str, _pattern(_SLUG, _NOT_A_SLUG, show="party")]
-Path = Annotated[str, _pattern(r"[a-z_]+(\.[a-z0-9_-]+)*", "is not the path of an answer, such as ai.human_review")]
+Slug = Annotated[str, _pattern(_SLUG, _NOT_A_SLUG, meant=slips.hyphened)]
+PartyId = Annotated[str, _pattern(_SLUG, _NOT_A_SLUG, show="party", meant=slips.hyphened)]
+Path = Annotated[
+    str,
+    _pattern(r"[a-z_]+(\.[a-z0-9_-]+)*", "is not the path of an answer, such as ai.human_review", meant=slips.small),
+]
 ProductId = Annotated[
-    str, _pattern(f"{_SLUG}/{_SLUG}", "is not a product's id, such as exemplar/triage", show="product")
+    str,
+    _pattern(
+        f"{_SLUG}/{_SLUG}", "is not a product's id, such as exemplar/triage", show="product", meant=slips.hyphened
+    ),
 ]
 Url = Annotated[
     str,
@@ -117,6 +149,7 @@ Url = Annotated[
         r"https?://[A-Za-z0-9.-]+(:[0-9]+)?([/?#][A-Za-z0-9._~:/?#@!$&()*+,;=%-]*)?",
         "is not a web address: write it whole, from https:// on",
         show="link",
+        meant=slips.address,
     ),
 ]
 Mailbox = Annotated[
@@ -132,24 +165,48 @@ Domain = Annotated[
     _pattern(
         r"([a-z0-9]+(-+[a-z0-9]+)*\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*",
         "is not a domain, such as supplier.example: write it in small letters, without https://",
+        meant=slips.host,
     ),
 ]
 Semver = Annotated[str, _pattern(r"[0-9]+\.[0-9]+\.[0-9]+", "is not a version of three numbers, such as 1.0.0")]
-Licence = Annotated[str, _pattern(r"[A-Za-z0-9.+-]+( (AND|OR|WITH) [A-Za-z0-9.+-]+)*", "is not an SPDX licence id")]
+
+
+def _spdx(given: str) -> str:
+    """The text as it is; ValueError where one of its ids is no licence's."""
+    from packaging.licenses import canonicalize_license_expression  # it takes time to start, and few files have one
+
+    canonicalize_license_expression(given)
+    return given
+
+
+Licence = Annotated[
+    str,
+    _pattern(
+        r"[A-Za-z0-9.+-]+( (AND|OR|WITH) [A-Za-z0-9.+-]+)*",
+        "is not an SPDX licence id, such as OGL-UK-3.0: terms of your own are LicenseRef- and a name",
+        read=_spdx,
+    ),
+]
 Cpv = Annotated[str, _pattern("[0-9]{8}(-[0-9])?", "is not a CPV code: eight digits, perhaps a check digit")]
-Ocid = Annotated[str, _pattern("ocds-[a-z0-9]{6}-.+", "is not an OCID, such as ocds-h6vhtk-012345")]
+Ocid = Annotated[str, _pattern("ocds-[a-z0-9]{6}-.+", "is not an OCID, such as ocds-h6vhtk-012345", meant=slips.small)]
 OrgId = Annotated[
     str,
     _pattern(
         r"GB-COH-([0-9]{8}|[A-Z]{2}[0-9]{6}|R[0-9]{7})|GB-(CHC|NIC|SC|GOR|LAE|NHS|EDU)-[A-Za-z0-9.-]+"
         r"|([A-FH-Z][A-Z]|G[AC-Z]|X[IM])-[A-Z0-9]{2,10}-[A-Za-z0-9.-]+",
         "is not an organisation id, such as GB-COH-00000000 (eight characters, with leading zeros)",
+        meant=slips.capitals,
     ),
 ]
 """The scheme of org-id.guide: a register and the id in it."""
 
 IcoNumber = Annotated[
-    str, _pattern("[A-Z][A-Z0-9]{7}", "is not a registration number of the ICO, such as ZA123456: eight characters")
+    str,
+    _pattern(
+        "[A-Z][A-Z0-9]{7}",
+        "is not a registration number of the ICO, such as ZA123456: eight characters",
+        meant=slips.capitals,
+    ),
 ]
 
 Country = Annotated[
@@ -162,6 +219,7 @@ Country = Annotated[
         ),
         _listed(sorted(countries_by_alpha2), [countries_by_alpha2[code].name for code in sorted(countries_by_alpha2)]),
         "country",
+        slips.capitals,
     ),
 ]
 Category = Annotated[str, one_of("categories")]

@@ -2,28 +2,19 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import datetime
-from typing import Any, NamedTuple, get_origin
+from typing import Any, get_origin
 
 from pydantic_core import ErrorDetails
 
 from mtbd import reference
-from mtbd.diagnostic import Location
 from mtbd.model.answer import RESERVED
+from mtbd.model.asked import Asked
+from mtbd.model.excuses import WRITTEN, form_meant, says_none
 from mtbd.model.group import Group
 from mtbd.model.kind import of_items
 from mtbd.model.nearest import did_you_mean, meant, nearest
+from mtbd.model.remedy import another_form, right_form, say_none
 from mtbd.model.text import TextType
-
-
-class Asked(NamedTuple):
-    """What the model asks at the place of a value."""
-
-    location: Location
-    kind: Any
-    """As `mtbd.model.kind` names it; None where that is not known."""
-    good: str
-    """The good example of the question, as YAML; empty inside an answer."""
 
 
 def shown_value(given: Any) -> str:
@@ -51,7 +42,8 @@ def not_listed(given: Any, details: ErrorDetails, asked: Asked) -> str:
     """A word that is not in its list, with those that may have been meant."""
     if not isinstance(given, str):
         return f"{shown_value(given)} stands where one word of a list is asked"
-    return f"{shown_value(given)} is not in the list{_offered(given, listed(details), asked)}"
+    rest = another_form(given, asked) or _offered(given, listed(details), asked)
+    return f"{shown_value(given)} is not in the list{rest}"
 
 
 def listed(details: ErrorDetails) -> list[str]:
@@ -113,23 +105,14 @@ def _instead(given: str, asked: Asked) -> str:
     if is_list and re.match(r"-[^\s-]", given):
         return ": a space is missing after the dash"
     if asked.location[-1:] == ("withheld",):
-        return ": write what is withheld and why, as in withheld: {what: The price, concern: commercial_prejudice}"
+        return f": write {WRITTEN['withheld']}"
     if not is_list and (slip := _missed_colon(given, asked.kind)):
         return slip
-    if given.strip().strip(".").lower() in NONE:
-        return _say_none(is_list=is_list)
+    if form_meant(given) or says_none(given):
+        return say_none(given, asked, is_list=is_list)
     if is_list and not of_groups:
         return f": write {_as_list(given)}"
     return f", as in {_cut(asked.good, 80)}" if asked.good else ""
-
-
-NONE = frozenset({"none", "no", "n/a", "na", "nil", "nothing", "not applicable"})
-
-
-def _say_none(*, is_list: bool) -> str:
-    """What to write for a word that says there is nothing."""
-    none = "[] if there are none, or " if is_list else ""
-    return f": write {none}{{not_applicable: why it does not apply}}"
 
 
 def _missed_colon(given: str, kind: Any) -> str:
@@ -166,36 +149,8 @@ def meant_a_form(given: Any) -> str:
 
 def malformed(given: Any, says: str, asked: Asked) -> str:
     """A value that does not have its form; `says` is what the model says of it."""
-    if isinstance(given, str) and given.strip().lower() == "withheld":
-        instead = f"{asked.location[-1]}: {{withheld: {{what: ..., concern: ...}}}}"
-        return f"{shown_value(given)} needs its reason: write {instead}"
-    rest = _right_form(given.strip(), asked.kind) if isinstance(given, str) else meant_a_form(given)
-    known = says.split(":")[0] if rest and isinstance(given, str) else says
+    if not isinstance(given, str):
+        return f"{shown_value(given)} {says}{meant_a_form(given)}"
+    rest = another_form(given, asked) or right_form(given.strip(), asked.kind)
+    known = says.split(":")[0] if rest else says
     return f"{shown_value(given)} {known}{rest}"
-
-
-NO, YES = frozenset({"no", "n", "off", "false"}), frozenset({"yes", "y", "on", "true"})
-
-
-def _right_form(given: str, kind: Any) -> str:
-    form = kind.json if isinstance(kind, TextType) else {}
-    if form.get("type") == "boolean":
-        word = "false" if given.lower() in NO else "true" if given.lower() in YES else ""
-        return f": write {word}" if word else ""
-    return _right_date(given) if form.get("format") == "date" else ""
-
-
-_DATES = ("%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y", "%Y/%m/%d", "%Y.%m.%d", "%d %B %Y", "%d %b %Y", "%B %d, %Y", "%B %d %Y")
-
-
-def _right_date(given: str) -> str:
-    if re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", given):
-        return "" if _day(given, "%Y-%m-%d") else ": there is no such day"
-    return next((f": write {day}" for form in _DATES if (day := _day(given, form))), "")
-
-
-def _day(given: str, form: str) -> str:
-    try:
-        return f"{datetime.strptime(given, form):%Y-%m-%d}"
-    except ValueError:
-        return ""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any, Literal, NamedTuple, get_origin
 
 from mtbd.diagnostic import Location
 from mtbd.model.answer import PLAIN
+from mtbd.model.excuses import bare
 from mtbd.model.group import Group
 from mtbd.model.kind import is_answer, of_field, of_items
 from mtbd.model.text import TextType
@@ -16,8 +17,6 @@ from mtbd.model.text import TextType
 _LONGEST = 80
 Part = Literal["value", "form", "file"]
 """What an answer tells; its note, reason or withholding block; what a file says of itself, its parties and evidence."""
-
-_MARKS = " \t\n\r*_`'\"\u2018\u2019\u201c\u201d.!"
 
 
 class Written(NamedTuple):
@@ -42,12 +41,6 @@ class Written(NamedTuple):
     def bare(self) -> str:
         """The text on one line, in small letters, without what Markdown and punctuation put around it."""
         return bare(self.text)
-
-
-@lru_cache(maxsize=1024)  # Many rules ask it of each text of a file in turn.
-def bare(text: str) -> str:
-    """A text on one line, in small letters, without what Markdown and punctuation put around it."""
-    return " ".join(text.split()).strip(_MARKS).casefold()
 
 
 def folded(text: str) -> str:

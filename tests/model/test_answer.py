@@ -199,12 +199,40 @@ def test_what_is_wrong_with_a_value_and_with_its_forms_is_told_together() -> Non
         ),
         ("product: {uses_ai: {vale: true}}", 'a group is not true or false: did you mean "value"?'),
         ("incidents: None", '"None" stands where a list is asked: write [] if there are none, or {not_applicable: why'),
-        ("product: {out_of_scope_uses: N/A}", '"N/A" stands where a list is asked: write [] if there are none'),
+        ("product: {out_of_scope_uses: N/A}", '"N/A" stands where a list is asked: it always applies: answer it'),
+        (
+            "product: {regions: N/A}",
+            '"N/A" stands where a list is asked: write {not_applicable: why it does not apply}',
+        ),
+        (
+            "interoperability: {apis: TBC}",
+            '"TBC" stands where a list is asked: write {not_yet_known: what is awaited, by: YYYY-MM-DD}',
+        ),
+        ("product: {website: N/A}", '"N/A" is not a web address: write {not_applicable: why it does not apply}'),
+        (
+            "product: {website: Commercially sensitive}",
+            '"Commercially sensitive" is not a web address: it can never be',
+        ),
+        ("product: {website: withheld}", '"withheld" is not a web address: it can never be withheld: tell it'),
+        ("product: {uses_ai: N/A}", '"N/A" is not true or false: write false where there is nothing of the kind'),
+        (
+            "data_protection: {breach_notification_hours: 24 hours}",
+            '"24 hours" is not a whole number from 0 up: write its digits alone, in the unit that is asked',
+        ),
+        ("data_protection: {breach_notification_hours: -24}", '"-24" is not a whole number from 0 up'),
+        ("metadata: {reviewed_on: N/A}", '"N/A" is not a date: write YYYY-MM-DD'),
+        (
+            "product: {website: https://a.example/b and https://c.example}",
+            '"https://a.example/b and https://c.example" is not a web address: one address is asked',
+        ),
+        (
+            "product: {uses_ai: \u201ctrue\u201d}",
+            '"\u201ctrue\u201d" is not true or false: write true, without',
+        ),
         (
             "product: {deployments: {withheld: commercially sensitive}}",
-            '"commercially sensitive" stands where a group of answers is asked: write what is withheld and why, as in',
+            '"commercially sensitive" stands where a group of answers is asked: write {withheld: ...}, as the page',
         ),
-        ("product: {website: withheld}", '"withheld" needs its reason: write website: {withheld: {what: ...'),
         ("product: {cpv: IT}", '"IT" stands where a list is asked'),
         ("product: {versions: '1.0'}", '"1.0" stands where a group of answers is asked'),
         ("product: []", "a list stands where a group of answers is asked"),

@@ -39,6 +39,36 @@ def test_words_are_meant_by_their_titles_their_parts_and_their_spelling(word: st
     assert meant(word, TITLES) == offered
 
 
+GROUNDS = {
+    "foia2000:s.29": "The economy",
+    "foia2000:s.43(1)": "Trade secrets",
+    "foia2000:s.43(2)": "Commercial interests",
+    "foia2000:s.44": "Prohibitions on disclosure",
+    "foisa2002:s.33(1)(a)": "Trade secrets",
+}
+
+
+@pytest.mark.parametrize(
+    ("word", "offered"),
+    [
+        ("foia2000:s.43", ("foia2000:s.43(1)", "foia2000:s.43(2)")),
+        ("section 43", ("foia2000:s.43(1)", "foia2000:s.43(2)")),
+        ("Section 43(2) FOIA 2000", ("foia2000:s.43(2)",)),
+        ("foia2000.s.44", ("foia2000:s.44",)),
+        ("foia2000:s.45", ()),
+        ("commercial interests", ("foia2000:s.43(2)",)),
+    ],
+)
+def test_another_number_is_another_thing(word: str, offered: tuple[str, ...]) -> None:
+    assert meant(word, GROUNDS) == offered
+
+
+def test_what_ends_like_the_word_is_meant_too() -> None:
+    concerns = {word: word for word in ("cybersecurity", "national_security", "safety_of_individuals")}
+
+    assert meant("Security", concerns) == ("cybersecurity", "national_security")
+
+
 def test_what_many_share_is_not_offered() -> None:
     titles = {
         f"office-{place * 4}": f"Office {place * 4}" for place in ("north", "south", "east", "west", "top", "low")

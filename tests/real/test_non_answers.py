@@ -13,10 +13,10 @@ import pytest
 import yaml
 
 from mtbd.model.declaration import QUESTIONS
+from mtbd.model.excuses import refuses, stands_for
 from mtbd.rules.non_answers.bare_yes import is_bare_yes
 from mtbd.rules.non_answers.blanket_refusal import refusal
 from mtbd.rules.non_answers.copied_answer import copies
-from mtbd.rules.non_answers.placeholder import stands_for
 from mtbd.rules.non_answers.repeated_question import is_name, repeats
 from mtbd.rules.non_answers.see_elsewhere import sends_away
 from mtbd.rules.non_answers.superlative import superlatives
@@ -63,6 +63,7 @@ MEASURED = {
     "bare-yes": Measured(SAID + NAMED + LINKED, lambda one: is_bare_yes(one.text)),
     "blanket-refusal": Measured(SAID + NAMED + LINKED + RECORDS, lambda one: bool(refusal(one.text))),
     "placeholder": Measured(SAID + NAMED + LINKED + RECORDS, lambda one: stands_for(one.text) is not None),
+    "refused-outright": Measured(SAID + NAMED + LINKED + RECORDS, lambda one: refuses(one.text)),
     "repeated-question": Measured(
         ("problem_solved", "benefits"), lambda one: is_name(one.text, one.name) or repeats(asks(one.column), one.text)
     ),

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from mtbd.model.declaration import QUESTIONS
 from mtbd.rules.honesty.hard_to_read import readability
 from mtbd.rules.honesty.implied_endorsement import endorsements
+from tests.rules.conftest import BASE
 
 if TYPE_CHECKING:
     from tests.rules.conftest import Told
@@ -47,6 +49,62 @@ def test_a_sample_is_compared_as_data(told: Told, answer: str) -> None:
     )
 
     assert "limitations is the sample answer" in found
+
+
+LIMITS = """limitations:
+  - description: Reports in Welsh are always put in the middle of the queue.
+    affects: People who write in Welsh
+    workaround: A bilingual clerk reads them first.
+"""
+
+
+def test_one_changed_word_does_not_free_the_rest_of_a_group(told: Told) -> None:
+    mine = {LIMITS: LIMITS.replace("People who write in Welsh", "Speakers of Welsh")}
+    (found,) = (one for one in told("sample-answer", mine, supplier=REAL) if "limit" in one)
+
+    assert found == (
+        "product limitations.0.description: limitations has words of the sample answer of its page: write your own"
+    )
+    assert not [one for one in told("sample-answer", mine) if "limit" in one]
+
+
+def test_a_sentence_that_only_begins_like_the_sample_is_ones_own(told: Told) -> None:
+    mine = {LIMITS: "limitations:\n  - description: Reports in Welsh are always put at the end of the queue.\n"}
+
+    assert not [one for one in told("sample-answer", mine, supplier=REAL) if "limit" in one]
+
+
+def test_a_group_of_short_texts_is_the_sample_only_as_a_whole(told: Told) -> None:
+    old = "social_value:"
+    sample = QUESTIONS["supplier", "social_value"].ask.good
+    company = (BASE / "supplier.yaml").read_text(encoding="utf-8")
+    block = company[company.index(f"  {old}") :]
+
+    def found(answer: str) -> list[str]:
+        changes = {**REAL, block: f"  {old} {answer}\n"}
+        return [one for one in told("sample-answer", supplier=changes) if "social_value" in one]
+
+    assert len(found(sample)) == 1
+    assert found(sample.replace("Jobs for care leavers", "Places for apprentices")) == []
+
+
+def test_invented_names_of_the_examples_are_found_where_nothing_is_asked(told: Told) -> None:
+    parties = {"name: Example Hosting Limited": "name: Exemplar Hosting Limited"}
+
+    assert told("sample-answer", parties) == []
+    found = [one for one in told("sample-answer", parties, supplier=REAL) if "parties" in one]
+    assert found == [
+        'product parties.0.name: "Exemplar Hosting Limited" is a name of the examples: write your own',
+    ]
+
+
+def test_the_number_of_a_register_that_is_nobodys_is_found(told: Told) -> None:
+    def found(number: str) -> list[str]:
+        ico = {**REAL, "ico_registration: ZA000000": f"ico_registration: {number}"}
+        return [one for one in told("sample-answer", supplier=ico) if "ico_registration" in one]
+
+    assert len(found("ZA123456")) == 1
+    assert found("ZA123457") == []
 
 
 def test_an_answer_that_anybody_may_give_is_no_sample(told: Told) -> None:

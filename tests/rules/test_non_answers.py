@@ -11,14 +11,15 @@ import pytest
 
 from mtbd.diagnostic import Location, dotted
 from mtbd.linter import check
+from mtbd.model.always import ALWAYS
+from mtbd.model.answer import RESERVED
 from mtbd.model.declaration import QUESTIONS, Question
+from mtbd.model.excuses import WRITTEN, refuses, stands_for
 from mtbd.model.text import TextType
 from mtbd.rules import RULES, name_of
 from mtbd.rules.non_answers.applicable_after_all import BY_TRAIT
 from mtbd.rules.non_answers.bare_yes import is_bare_yes
 from mtbd.rules.non_answers.blanket_refusal import refusal
-from mtbd.rules.non_answers.dodged_question import ALWAYS
-from mtbd.rules.non_answers.placeholder import stands_for
 from mtbd.rules.non_answers.repeated_question import DESCRIBES, is_name, repeats
 from mtbd.rules.non_answers.see_elsewhere import sends_away
 from mtbd.rules.non_answers.superlative import DESCRIPTIONS, superlatives
@@ -52,6 +53,79 @@ def said_of(text: str, question: str = "") -> set[str]:
     return {name for name, one in found.items() if one}
 
 
+# Refusals, and forms without a reason.
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Commercially sensitive",
+        "commercial-in-confidence.",
+        "We consider this information commercially sensitive.",
+        "This information is considered a trade secret.",
+        "Confidential",
+        "Strictly confidential.",
+        "Redacted for security reasons",
+        "We do not disclose this information.",
+        "We are unable to share this.",
+        "It cannot be disclosed",
+        "Not for publication.",
+    ],
+)
+def test_a_refusal_that_is_the_whole_answer_is_an_error(told: Told, text: str) -> None:
+    assert refuses(text)
+    (found,) = told("refused-outright", {SUMMARY: f"summary: {text}"})
+    assert found.startswith(f'product product.summary: "{text}" withholds without a ground: write {{withheld: ...}}')
+    assert told("blanket-refusal", {SUMMARY: f"summary: {text}"}) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Commercially sensitive contracts are searched with it.",
+        "Confidential waste is shredded.",
+        "We do not disclose personal data to anybody but the force that sent it.",
+        "Restricted",
+        "On request",
+        "Available under an NDA",
+        "Redacted copies are made for the defence.",
+        "Commercially sensitive; it names the two buyers, their prices and the term of each contract. " * 3,
+    ],
+)
+def test_what_goes_on_after_a_refusal_or_may_be_an_answer_is_no_error(text: str) -> None:
+    assert not refuses(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("not_applicable", "not_applicable"),
+        ('"not_applicable: we sell none of them"', "not_applicable"),
+        ("not_yet_known", "not_yet_known"),
+        ("not_told", "not_told"),
+        ("withheld", "withheld"),
+        ("Withheld", "withheld"),
+        ("not-applicable", "not_applicable"),
+    ],
+)
+def test_the_name_of_a_form_is_no_answer(told: Told, text: str, form: str) -> None:
+    (found,) = told("form-without-reason", {SUMMARY: f"summary: {text}"})
+
+    assert found.startswith("product product.summary: ")
+    assert found.endswith(f"is a form without its reason: write {WRITTEN[form]}")
+    assert told("placeholder", {SUMMARY: f"summary: {text}"}) == []
+    assert told("blanket-refusal", {SUMMARY: f"summary: {text}"}) == []
+
+
+@pytest.mark.parametrize("text", ["Withheld numbers are shown as such.", "Not told by anybody, it asks for the place."])
+def test_a_sentence_that_begins_with_the_name_of_a_form_is_an_answer(told: Told, text: str) -> None:
+    assert told("form-without-reason", {SUMMARY: f"summary: {text}"}) == []
+
+
+def test_every_form_that_tells_nothing_can_be_typed() -> None:
+    assert set(WRITTEN) == RESERVED - {"value"}
+
+
 # Placeholders.
 
 
@@ -76,6 +150,7 @@ def said_of(text: str, question: str = "") -> set[str]:
         ("...", ""),
         ("???", ""),
         ("Various", ""),
+        ("nil", ""),
         ("As required.", ""),
         ("not available", ""),
         ("[insert text here]", ""),

@@ -1,8 +1,9 @@
 """A sample stands for an answer.
 
-The answer is word for word the example that the page of its question gives. Suppliers that are invented,
-`example: true` in supplier.yaml, may have it. A word of a list, a number or a short name may well be the same and is
-not found.
+The answer, or a sentence or an invented name in it, is word for word that of the example on the page of its question,
+or a third party or a piece of evidence has an invented name of the examples. Suppliers that are invented,
+`example: true` in supplier.yaml, may have it. A yes or no, a word of a list, a number or a short text may well be the
+same and is not found.
 
 **Why a force cares.** The example is about another product, and nobody can tell that from the page.
 
@@ -37,7 +38,8 @@ SINCE = "0.1.0"
 
 _LEAST_WORDS = 4
 _LEAST_CHARACTERS = 24
-_SAMPLE_NAME = re.compile(r"exemplar|\.example\b|0{8}", re.IGNORECASE)
+_SAMPLE_NAME = re.compile(r"\bexemplar\b|\.example\b|0{8}|^za(?:123456|0{6})$", re.IGNORECASE)
+"""The company and the addresses of all examples, and numbers of registers that are nobody's."""
 _DATE = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -46,11 +48,28 @@ def check(case: Case) -> Iterator[Finding]:
     if case.is_example is not False:
         return
     for location in QUESTIONS:
-        told = _plain(_at(case.data, location))
-        first = next(_texts(told), None)
-        # An example is read only where the answer's first words stand in it: reading all takes as long as the rest.
-        if first is not None and first in _folded(location) and told == _sample(location) and _is_own(told):
-            yield Finding(location, f"{dotted(location)} is the sample answer of its page: write your own")
+        told = _at(case.data, location)
+        if told is not None:
+            yield from _answered(location, told)
+    for name in ("parties", "evidence"):
+        for step, text in _texts(case.data.get(name)):
+            if re.search(r"\bexemplar\b", text, re.IGNORECASE):
+                yield Finding((name, *step), f'"{text}" is a name of the examples: write your own')
+
+
+def _answered(location: Location, told: Any) -> Iterator[Finding]:
+    """The whole answer if it is the example; else the first text in it that is one of the example's."""
+    sample = _folded(location)
+    # An example is read only where a text of it stands in the answer: reading all takes as long as the rest.
+    same = [(step, text) for step, text in _texts(told) if " ".join(text.split()).casefold() in sample]
+    if same and _plain(told) == _sample(location) and _is_own(told):
+        yield Finding(location, f"{dotted(location)} is the sample answer of its page: write your own")
+        return
+    for step, text in same:
+        if _is_own(text):
+            message = f"{dotted(location)} has words of the sample answer of its page: write your own"
+            yield Finding((*location, *step), message)
+            return
 
 
 @cache
@@ -72,8 +91,8 @@ def _read(good: str) -> Any:
 
 def _is_own(sample: Any) -> bool:
     """Whether an example has words, names or days of its own: `{uses: true}` is anybody's answer."""
-    texts = [*_texts(sample)]
-    if not isinstance(sample, str) and any(map(_DATE.fullmatch, texts)):
+    texts = [text for _, text in _texts(sample)]
+    if not isinstance(sample, str) and (any(map(_DATE.fullmatch, texts)) or sum(" " in text for text in texts) > 1):
         return True
     return any(_SAMPLE_NAME.search(text) or _is_sentence(text) for text in texts)
 
@@ -82,11 +101,13 @@ def _is_sentence(text: str) -> bool:
     return len(text) >= _LEAST_CHARACTERS and len(text.split()) >= _LEAST_WORDS
 
 
-def _texts(data: Any) -> Iterator[str]:
+def _texts(data: Any, at: Location = ()) -> Iterator[tuple[Location, str]]:
+    """Every text in data, with its place there."""
     if isinstance(data, str):
-        yield data
-    for part in data.values() if isinstance(data, dict) else data if isinstance(data, list) else ():
-        yield from _texts(part)
+        yield at, data
+    entries = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
+    for step, part in entries:
+        yield from _texts(part, (*at, step))
 
 
 def _at(data: Any, location: Location) -> Any:

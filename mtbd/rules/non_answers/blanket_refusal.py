@@ -1,7 +1,8 @@
 """A refusal is dressed up as an answer.
 
-The answer, or one of its sentences, says only that something is confidential, commercially sensitive, not public or
-to be had on request: that withholds without a ground.
+The answer, or one of its sentences, says only that something is proprietary, restricted, not public or to be had on
+request, or that its details are commercially sensitive: that withholds without a ground. Where the whole answer says
+that it is withheld or confidential, `refused-outright` says so.
 
 **Why a force cares.** It cannot be weighed, it is not counted among what is withheld, and nobody looks at it again.
 
@@ -10,7 +11,7 @@ published in its place.
 
 ```yaml bad
 product:
-  previous_process: Commercially sensitive
+  previous_process: Vendor proprietary, not publicly available
 ```
 
 ```yaml bad
@@ -29,8 +30,9 @@ import re
 from collections.abc import Iterator
 
 from mtbd.diagnostic import Finding, Severity
+from mtbd.model.excuses import bare, refuses, typed
 from mtbd.rules.case import Case
-from mtbd.rules.written import bare, shown, unquoted
+from mtbd.rules.written import shown, unquoted
 
 SEVERITY = Severity.WARNING
 SINCE = "0.1.0"
@@ -84,7 +86,8 @@ _WORDS = (
 def check(case: Case) -> Iterator[Finding]:
     """Every text in words of one's own; in a compilation, what it quotes is not its own."""
     for one in case.mentioning(_WORDS, case.written):
-        phrase = refusal(unquoted(one.text) if case.is_compilation else one.text)
+        text = unquoted(one.text) if case.is_compilation else one.text
+        phrase = "" if refuses(text) or typed(text) else refusal(text)
         if phrase:
             yield Finding(one.location, f'"{shown(phrase)}" withholds without a ground: use withheld, or tell it')
 

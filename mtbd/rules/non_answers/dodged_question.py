@@ -33,6 +33,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from mtbd.diagnostic import Finding, Location, Severity, dotted
+from mtbd.model.always import ALWAYS
 from mtbd.model.answer import State
 from mtbd.model.declaration import QUESTIONS, Question
 from mtbd.model.text import Flag
@@ -42,8 +43,6 @@ SEVERITY = Severity.ERROR
 SINCE = "0.1.0"
 
 
-_CORE = ("name", "one_sentence", "summary", "kind", "category", "phase", "out_of_scope_uses")
-ALWAYS: frozenset[Location] = frozenset({("limitations",), *(("product", name) for name in _CORE)})
 _YES_OR_NO = get_args(Flag)[1]
 
 

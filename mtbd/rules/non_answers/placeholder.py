@@ -40,43 +40,22 @@ import re
 from collections.abc import Iterator
 
 from mtbd.diagnostic import Finding, Severity
+from mtbd.model.excuses import WRITTEN, is_placeholder, stands_for
 from mtbd.rules.case import Case
-from mtbd.rules.written import Written, bare, shown
+from mtbd.rules.written import Written, shown
 
 SEVERITY = Severity.WARNING
 SINCE = "0.1.0"
 
 
-_NOT_APPLICABLE, _NOT_YET_KNOWN, _NO_FORM = "not_applicable", "not_yet_known", "no_form"
-_UNKNOWN = r"unknown|unkown|not (?:yet )?(?:known|sure|decided|determined)|unsure"
-_LATER = (
-    r"tb[acds]|to be (?:confirmed|determined|advised|announced|decided|provided|agreed|completed|published|posted)"
-    r"|to follow|details to follow|coming soon|in due course|pending"
-    r"|(?:it is )?not (?:yet (?:published|available|finali[sz]ed)|(?:published|available|finali[sz]ed) yet)"
-)
-# Each group is named after the form that should stand in its place.
-_WHOLE = re.compile(
-    rf"(?P<{_NOT_APPLICABLE}>n/?a|n\.a|not applicable|does not apply|not relevant)"
-    rf"|(?P<{_NOT_YET_KNOWN}>(?:{_UNKNOWN}|{_LATER})(?: (?:please|at this (?:time|stage)|at present|currently))?)"
-    rf"|(?P<{_NO_FORM}>|not available|[-\u2013\u2014_.?/x]+|(?:not|none) (?:given|specified|stated|provided)"
-    r"|various|multiple|several|numerous|many|misc(?:ellaneous)?|other"
-    r"|(?:as|if|where|when) (?:required|needed|necessary|appropriate|applicable|agreed)|todo|fixme"
-    r"|lorem ipsum\b.*|[\[<{](?:please )?(?:insert|enter|add|your)\b[^\]>}]*[\]>}])"
-)
-# Without the stroke, NA is the name of many a thing, so more must follow it to tell.
-_BEGINNING = re.compile(
-    rf"(?P<{_NOT_APPLICABLE}>"
-    r"(?:n/a|na(?= -|\. |: )|not applicable)(?:\s*[-\u2013\u2014:;,.(]|\s(?:to|for|as|since|because)\b))"
-    rf"|(?P<{_NOT_YET_KNOWN}>(?:{_UNKNOWN}|tb[acds])\s*(?:[-\u2013\u2014:;,.(])(?! ?(?:or|and)\b))"
-)
 _NONE = re.compile(
     r"(?:there are )?(?:none|no)(?: (?:known|identified))?(?: limitations?| limits?| issues?| impacts?)?"
     r"(?: (?:known|identified))?|nothing|nil"
 )
 
 _BESIDE = {
-    _NOT_APPLICABLE: "is no reason: say why",
-    _NOT_YET_KNOWN: "is no reason: say why",
+    "not_applicable": "is no reason: say why",
+    "not_yet_known": "is no reason: say why",
     "note": "is no note: say what there is to note, or leave it out",
 }
 
@@ -91,16 +70,8 @@ def check(case: Case) -> Iterator[Finding]:
             yield Finding(one.location, f'"{shown(one.text)}" {_remedy(form)}')
     for one in case.texts:
         remedy = _BESIDE.get(str(one.location[-1])) if one.part == "form" else None
-        if remedy and _WHOLE.fullmatch(one.bare):
+        if remedy and is_placeholder(one.text):
             yield Finding(one.location, f'"{shown(one.text)}" {remedy}')
-
-
-def stands_for(text: str) -> str | None:
-    """The form of an answer that a text is a placeholder for, "" where none is meant; None for any other text."""
-    standing = bare(text)
-    found = _WHOLE.fullmatch(standing) or _BEGINNING.match(standing)
-    form = found.lastgroup if found else None
-    return "" if form == _NO_FORM else form
 
 
 def _asks_for_some(one: Written) -> bool:
@@ -110,5 +81,5 @@ def _asks_for_some(one: Written) -> bool:
 
 def _remedy(form: str) -> str:
     if form:
-        return f"is a placeholder: write {form} with the reason"
+        return f"is a placeholder: write {WRITTEN[form]}"
     return "is a placeholder: answer the question, or say with not_applicable or not_yet_known why not"

@@ -29,8 +29,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from mtbd.diagnostic import Finding, Severity
+from mtbd.model.excuses import bare
 from mtbd.rules.case import Case
-from mtbd.rules.written import Written, bare
+from mtbd.rules.written import Written
 
 SEVERITY = Severity.WARNING
 SINCE = "0.1.0"

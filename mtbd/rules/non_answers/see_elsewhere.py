@@ -28,8 +28,9 @@ import re
 from collections.abc import Iterator
 
 from mtbd.diagnostic import Finding, Severity
+from mtbd.model.excuses import bare
 from mtbd.rules.case import Case
-from mtbd.rules.written import bare, shown
+from mtbd.rules.written import shown
 
 SEVERITY = Severity.WARNING
 SINCE = "0.1.0"

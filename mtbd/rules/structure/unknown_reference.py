@@ -87,7 +87,8 @@ def _unknown(at: Location, ids: Iterable[tuple[Location, str]], known: Collectio
     """Told at `at`, whichever of the ids it is."""
     for location, identifier in ids:
         if identifier not in known:
-            word = near_word(identifier, known)
+            # Another id of a piece of evidence is a slip; another of a company is another company, which is a claim.
+            word = near_word(identifier, known) if name == "evidence" else ""
             fix = written(location, word) if word else None
             yield Finding(at, f'"{identifier}" is not listed under {name}{did_you_mean(identifier, known)}', fix=fix)
 

@@ -1,0 +1,99 @@
+"""What a text that lacks its form was likely meant as: one thing, one of several, or nothing that can be told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import datetime
+
+Slips = Callable[[str], tuple[str, ...]]
+"""The texts that a text on one line may have been meant as; some may lack the form too, and are then no offer."""
+
+
+def none(_given: str) -> tuple[str, ...]:
+    """Of a person, a licence or a register nobody can tell which was meant."""
+    return ()
+
+
+def small(given: str) -> tuple[str, ...]:
+    """In small letters."""
+    return (given.lower(),)
+
+
+def host(given: str) -> tuple[str, ...]:
+    """The name in a whole address."""
+    return (re.sub("^https?://|/+$", "", given.lower()),)
+
+
+def capitals(given: str) -> tuple[str, ...]:
+    """In capitals."""
+    return (given.upper(),)
+
+
+def hyphened(given: str) -> tuple[str, ...]:
+    """As an id is written."""
+    return (re.sub("[ _]+", "-", given.lower()),)
+
+
+_ADDRESS = re.compile(r"(?:(https?)://)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)((?::[0-9]+)?(?:[/?#].*)?)", re.IGNORECASE)
+
+
+def address(given: str) -> tuple[str, ...]:
+    """Whole, its scheme and its host in small letters; capitals in the rest of it lead elsewhere."""
+    found = _ADDRESS.fullmatch(given)
+    return (f"{(found[1] or 'https').lower()}://{found[2].lower()}{found[3]}",) if found else ()
+
+
+NO, YES = frozenset({"no", "n", "off", "false"}), frozenset({"yes", "y", "on", "true"})
+
+
+def flag(given: str) -> tuple[str, ...]:
+    """True or false."""
+    return ("false",) if given.lower() in NO else ("true",) if given.lower() in YES else ()
+
+
+_IN_THOUSANDS = re.compile(r"[0-9]{1,3}([,_ ])[0-9]{3}(\1[0-9]{3})*")
+
+
+def number(given: str) -> tuple[str, ...]:
+    """Without what parts the thousands. What stands beside a number may be another unit than the one that is asked."""
+    return (re.sub("[,_ ]", "", given),) if _IN_THOUSANDS.fullmatch(given) else ()
+
+
+_SURE = ("%Y-%m-%d", "%Y/%m/%d", "%Y.%m.%d", "%d %B %Y", "%d %b %Y", "%B %d, %Y", "%B %d %Y", "%d-%b-%Y")
+_DAY_FIRST = ("%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y", "%d/%m/%y", "%d.%m.%y", "%d-%m-%y")
+_MONTH_FIRST = ("%m/%d/%Y", "%m.%d.%Y", "%m-%d-%Y")
+
+
+def day(given: str) -> tuple[str, ...]:
+    """The day as YYYY-MM-DD, of 1st October 2026 too; both days of 03/04/2026."""
+    plain = re.sub(r"(?<=[0-9])(?:st|nd|rd|th)\b", "", re.sub("[\u2010-\u2015\u2212]", "-", given), flags=re.IGNORECASE)
+    days = [_day(plain, form) for form in (*_SURE, *_DAY_FIRST, *_MONTH_FIRST)]
+    return tuple(dict.fromkeys(filter(None, days)))
+
+
+def _day(given: str, form: str) -> str:
+    try:
+        return f"{datetime.strptime(given, form):%Y-%m-%d}"
+    except ValueError:
+        return ""
+
+
+_CURLY = "\u2018\u2019\u201a\u201c\u201d\u201e"
+
+
+def without_curly_quotes(given: str) -> str:
+    """A text without the quotes around it that a word processor makes, which YAML takes for a part of it."""
+    is_quoted = len(given) > 1 and given[0] in _CURLY and given[-1] in _CURLY
+    return given[1:-1].strip() if is_quoted else given
+
+
+def likely(given: str, slips: Slips, *, takes: Callable[[str], bool]) -> tuple[str, ...]:
+    """The texts of the right form that a text may have been meant as, each once."""
+    return tuple(dict.fromkeys(text for text in _tried(given, slips) if text != given and takes(text)))
+
+
+def _tried(given: str, slips: Slips) -> Iterator[str]:
+    line = without_curly_quotes(" ".join(given.split()))
+    yield line
+    yield from slips(line)
