@@ -363,6 +363,10 @@ QUOTE_CLOSES = "the quote closes before the end of the value: use the other kind
         ("a: >foo\n", (1, 4, 5), "a value cannot start with >: put it in quotes, or start the text on the next line"),
         ("a: ? b\n", (1, 4, 5), "a value cannot start with ?"),
         ("a: ,b\n", (1, 4, 5), "a value cannot start with ,"),
+        ("a: [b,, c]\n", (1, 7, 8), "nothing stands before this comma"),
+        ("a: {b: c, , d: e}\n", (1, 11, 12), "nothing stands before this comma"),
+        ("a:\n  * b\n  * c\n", (2, 3, 4), "an entry of a list begins with a dash and a space"),
+        ("```yaml\na: b\n```\n", (1, 1, 2), "a line of ``` is no YAML"),
     ],
 )
 def test_a_syntax_error_is_told_where_its_writer_made_it(text: str, position: tuple[int, int, int], words: str) -> None:
@@ -716,3 +720,18 @@ def test_a_catalogue_that_may_not_be_looked_into_is_never_taken_for_empty(mode: 
     disclosures.chmod(mode)
 
     assert set(unreadable(disclosures)) & {("disclosures",), ("acme",)}
+
+
+@pytest.mark.parametrize(
+    "text", ["a: [b,, c]\n", "a:\n  * b\n", "```yaml\na: b\n```\n", "a: {b: 12,,}\n", "a:\n  b: [*x y, c]\n"]
+)
+def test_nothing_is_offered_that_would_leave_nonsense(text: str) -> None:
+    assert [refusal.fix for refusal in source(text).refusals] == [None]
+
+
+@pytest.mark.parametrize("content", [b"PK\x03\x04\x14\x00", b"%PDF-1.7\n", b"{\\rtf1 a}"])
+def test_a_document_of_another_program_is_named_and_nothing_is_taken_out_of_it(content: bytes) -> None:
+    (refusal,) = parse("it", content).refusals
+
+    assert (refusal.rule, refusal.fix) == ("not-utf-8", None)
+    assert "a document of another program" in refusal.message

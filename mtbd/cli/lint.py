@@ -109,6 +109,7 @@ def lint(
     if fix and not diff and Path("-") in paths:
         raise click.UsageError("standard input cannot be mended: --diff shows how it would be")
     today = as_of.date() if as_of else date.today()
+    mended = None
     try:
         texts = chosen(paths, since, stdin_filename)
         if fix or diff:
@@ -116,9 +117,11 @@ def lint(
 
             if diff:
                 raise SystemExit(1 if show_changes(texts.texts, today, unsafe=unsafe_fixes, order=order) else 0)
-            texts = texts._replace(texts=mend(texts.texts, today, unsafe=unsafe_fixes, order=order))
+            mended = mend(texts.texts, today, unsafe=unsafe_fixes, order=order)
+            texts = texts._replace(texts=mended.texts)
         cache = None if no_cache else _cache(cache_dir, texts)
         report = _report(texts, today, jobs or cores(), cache)
+        report = mended.offered(report) if mended else report
         site = f"{site_url.rstrip('/')}/"
         save(outputs, report, site)
         for line in FORMATS[form].write(report, site):

@@ -8,25 +8,47 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 from difflib import unified_diff
+from typing import NamedTuple
 
 import click
 
 from mtbd.cli.options import Failure
+from mtbd.diagnostic import Diagnostic, Location, Report
 from mtbd.fixing import Fixed, fixed, save
 from mtbd.report.plain import leading, printable
 from mtbd.report.words import counted
 from mtbd.source import Text
 
+Tried = tuple[str, str, Location]
+"""The file, the rule and the place of a finding."""
 
-def mend(texts: Sequence[Text], today: date, *, unsafe: bool, order: bool) -> list[Text]:
-    """Write what can be mended into the files; the texts as they are then."""
+
+class Mended(NamedTuple):
+    """The texts as they are when what can be mended is, and the findings whose fix was tried and not made."""
+
+    texts: list[Text]
+    left: frozenset[Tried]
+
+    def offered(self, report: Report) -> Report:
+        """A report that does not offer again what was tried in the same run."""
+        told = (one._replace(fix=None) if _tried(one) in self.left else one for one in report.diagnostics)
+        return report._replace(diagnostics=tuple(told))
+
+
+def _tried(one: Diagnostic) -> Tried:
+    return one.path, one.rule, one.location
+
+
+def mend(texts: Sequence[Text], today: date, *, unsafe: bool, order: bool) -> Mended:
+    """Write what can be mended into the files."""
     results = fixed(texts, today, unsafe=unsafe, order=order)
     for one in results:
         _save(one)
         for line in _told(one):
             click.echo(line, err=True)
     contents = {one.text.path: one.content for one in results}
-    return [text._replace(content=contents.get(text.path, text.content)) for text in texts]
+    left = frozenset(_tried(tried.diagnostic) for one in results for tried in one.left)
+    return Mended([text._replace(content=contents.get(text.path, text.content)) for text in texts], left)
 
 
 def _save(one: Fixed) -> None:
@@ -46,9 +68,10 @@ def _told(one: Fixed) -> Iterator[str]:
         yield f"{path}: {counted(len(one.made), 'finding')} fixed ({_listed(rules)})"
     if one.is_ordered:
         yield f"{path}: put in the order of the model"
-    for left in one.left:
+    for left, brings in one.left:
         title = printable(left.fix.title) if left.fix else ""
-        yield f"{path}:{left.position.line}: left to you, since it would not come out right: {title} [{left.rule}]"
+        reason = f"it would bring up {counted(brings, 'finding')}" if brings else "it would not come out right"
+        yield f"{path}:{left.position.line}: left to you, since {reason}: {title} [{left.rule}]"
 
 
 def _listed(rules: Counter[str]) -> str:

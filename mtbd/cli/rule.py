@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.markdown import Markdown
 
 from mtbd import SITE, __version__
-from mtbd.rules import MENDED, RULES, fix_of, name_of, page
+from mtbd.rules import RULES, mended, name_of, page
 from mtbd.rules.rule import AnyRule
 
 VERSION = 1
@@ -53,8 +53,8 @@ def _list() -> None:
 
 
 def _page(one: AnyRule) -> str:
-    mended = MENDED.get(fix_of(one), "")
-    return f"{one.__doc__}\n{mended}\n" if mended else one.__doc__ or ""
+    fix = mended(one)
+    return f"{one.__doc__}\n{fix}\n" if fix else one.__doc__ or ""
 
 
 def _show(one: AnyRule) -> None:

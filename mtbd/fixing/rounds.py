@@ -11,7 +11,7 @@ from typing import NamedTuple
 from mtbd.diagnostic import Diagnostic
 from mtbd.fixing.findings import none_more
 from mtbd.fixing.order import ordered
-from mtbd.fixing.trial import mended
+from mtbd.fixing.trial import Left, mended
 from mtbd.linter import check
 from mtbd.source import NEARLY_SUPPLIER, Text, parse
 
@@ -27,7 +27,7 @@ class Fixed(NamedTuple):
     content: bytes
     """As it is to be; that of `text` when nothing could be mended."""
     made: tuple[Diagnostic, ...] = ()
-    left: tuple[Diagnostic, ...] = ()
+    left: tuple[Left, ...] = ()
     """Findings whose fix would have lost a comment or brought another finding."""
     is_ordered: bool = False
     """Whether its entries were put in another order."""
@@ -117,5 +117,5 @@ def _told(text: Text, around: Sequence[Text], today: date, content: bytes) -> tu
 def _whole(one: Fixed) -> Fixed:
     """Half-mended, a file that cannot be read yet is left as it was."""
     if parse(one.text.path, one.content).data is None:
-        return Fixed(one.text, one.text.content, (), (*one.made, *one.left))
+        return Fixed(one.text, one.text.content, (), (*(Left(made, 0) for made in one.made), *one.left))
     return one

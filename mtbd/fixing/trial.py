@@ -18,12 +18,20 @@ Told = Callable[[bytes], tuple[Diagnostic, ...]]
 _BOM = b"\xef\xbb\xbf"
 
 
+class Left(NamedTuple):
+    """A finding whose fix was not made."""
+
+    diagnostic: Diagnostic
+    brings: int
+    """How many findings it would bring up; none when it would lose a comment or be read otherwise."""
+
+
 class Mended(NamedTuple):
     """A file's content after some fixes, those that were made, and those that were not."""
 
     content: bytes
     made: tuple[Diagnostic, ...]
-    left: tuple[Diagnostic, ...]
+    left: tuple[Left, ...]
 
 
 class _File(NamedTuple):
@@ -47,10 +55,19 @@ def mended(path: str, content: bytes, wanted: Sequence[Diagnostic], told: Told) 
     bom = _BOM if content.startswith(_BOM) else b""
     file = _File(parse(path, content), content[len(bom) :].decode(), bom, told(content), told)
     spans = spans_of(file.text) if file.source.data is not None else {}
-    together = _apart(fix for one in wanted for fix in _planned(file, spans, one))
-    made = _good(file, together, ())
+    planned = [fix for one in wanted for fix in _planned(file, spans, one)]
+    made = _good(file, _apart(planned), ())
     done = tuple(fix.diagnostic for fix in made)
-    return Mended(_with(file, made), done, tuple(one for one in wanted if one not in done))
+    brings = {} if made else {fix.diagnostic: _brought(file, fix) for fix in planned}
+    return Mended(_with(file, made), done, tuple(Left(one, brings.get(one, 0)) for one in wanted if one not in done))
+
+
+def _brought(file: _File, fix: _Fix) -> int:
+    """How many more findings there are with a fix, what it mends aside: most often what a broken answer hid."""
+    if file.source.data is None:
+        return 0
+    more = sum(one.stands_for for one in file.told(_with(file, [fix]))) - sum(one.stands_for for one in file.before)
+    return max(0, more + fix.diagnostic.stands_for)
 
 
 def _planned(file: _File, spans: Spans, one: Diagnostic) -> Iterable[_Fix]:

@@ -14,7 +14,7 @@ from mtbd.model.excuses import form_meant, says_none
 from mtbd.model.kind import of_items
 from mtbd.model.nearest import meant, near_word
 from mtbd.model.text import TextType
-from mtbd.model.wording import listed, titles
+from mtbd.model.wording import BULLET, listed, titles
 
 _LONGEST = 60
 _ITEM = re.compile(r"[A-Za-z][\w .()/-]*")
@@ -56,7 +56,7 @@ def _list(given: str, asked: Asked) -> Fix | None:
     if form_meant(line) or says_none(line):
         return None
     of_groups = get_origin(asked.kind) not in (list, tuple) or isinstance(of_items(asked.kind), type)
-    if of_groups or line.startswith("-") or len(line) > _LONGEST:
+    if of_groups or BULLET.match(line) or len(line) > _LONGEST:
         return None
     items = tuple(part.strip() for part in line.split(","))
     items = items if all(map(_ITEM.fullmatch, items)) else (line,)

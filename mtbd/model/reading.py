@@ -1,8 +1,10 @@
 """From a file's data to the model: what can be read is read, and what is wrong is told, all of it at once."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from copy import deepcopy
+from itertools import takewhile
 from typing import Any, Generic, Literal, NamedTuple, TypeVar, get_origin
 
 from pydantic_core import ErrorDetails, ValidationError
@@ -101,10 +103,14 @@ _OFFERED = 100
 
 
 def _problems(kind: type[Group], data: Mapping[str, Any], wrong: Iterable[ErrorDetails]) -> Iterator[Problem]:
-    """All that pydantic says, save of empty answers, which are told where the text is read."""
+    """All that pydantic says, save of empty answers, which are told where the text is read.
+
+    What could be a key is one that nobody knows, whether anything stands behind it or not.
+    """
     met: Counter[str] = Counter()
     for details in wrong:
-        if details["input"] is not None:
+        is_key = details["type"] == "extra_forbidden" and re.fullmatch(r"[\w-]+", str(details["loc"][-1]))
+        if details["input"] is not None or is_key:
             met[details["type"]] += 1
             yield _problem(kind, data, details, offers=met[details["type"]] <= _OFFERED)
 
@@ -118,9 +124,11 @@ def _problem(kind: type[Group], data: Mapping[str, Any], details: ErrorDetails, 
     fix = another_value(given, details, asked) if offers else None
     match details["type"]:
         case "extra_forbidden":
-            keys = _keys(kind, data, location) if offers else ()
-            fix = another_key(location, keys, _at(kind, data, location[:-1]).data or ()) if offers else None
-            return Problem("unknown-key", location, unknown_key(name, keys), on_key=True, fix=fix)
+            beside = _at(kind, data, location[:-1]).data or ()
+            keys = _keys(kind, data, location) if offers and name not in RESERVED else ()
+            fix = another_key(location, keys, beside) if keys else None
+            message = unknown_key(name, keys, _above(name, beside) if offers else "")
+            return Problem("unknown-key", location, message, on_key=True, fix=fix)
         case "literal_error":
             plain = f"{shown_value(given)} is not in the list"
             return Problem("not-in-list", location, not_listed(given, details, asked) if offers else plain, fix=fix)
@@ -134,6 +142,12 @@ def _problem(kind: type[Group], data: Mapping[str, Any], details: ErrorDetails, 
             return Problem("two-forms", location, details["msg"])
         case rule:
             return Problem(rule, location, malformed(given, details["msg"], asked), fix=fix)
+
+
+def _above(name: str, keys: Iterable[str]) -> str:
+    """The key that stands before another one; empty before the first."""
+    before = takewhile(lambda key: key != name, keys)
+    return next((key for key in reversed([*before]) if key not in RESERVED), "")
 
 
 def _keys(kind: type[Group], data: Mapping[str, Any], location: Location) -> tuple[str, ...]:

@@ -28,8 +28,11 @@ def _cut(line: str, longest: int) -> str:
     return line if len(line) <= longest else line[: longest - 3] + "..."
 
 
-def unknown_key(name: str, known: tuple[str, ...]) -> str:
-    """A key that is not a question; `known` are those that could stand in its place."""
+def unknown_key(name: str, known: tuple[str, ...], above: str) -> str:
+    """A key that is not a question; `known` are those that could stand in its place, `above` is the one above it."""
+    if name in RESERVED:
+        under = f' under "{above}"' if above else ""
+        return f'unknown key "{name}": it belongs to one answer, so indent it and what follows it{under}'
     if name in ("kind", "test") and "concern" in known:
         return f'unknown key "{name}": it is looked up from the ground, never typed'
     return f'unknown key "{name}"{did_you_mean(name, known)}'
@@ -102,6 +105,8 @@ def _instead(given: str, asked: Asked) -> str:
     """What to write for a text where a list or a group is asked."""
     is_list = get_origin(asked.kind) is list or get_origin(asked.kind) is tuple
     of_groups = isinstance(of_items(asked.kind) if is_list else asked.kind, type)
+    if is_list and not re.match(r"-[^\s-]", given) and BULLET.match(given):
+        return ": begin each entry with a dash and a space, on a line of its own"
     if is_list and re.match(r"-[^\s-]", given):
         return ": a space is missing after the dash"
     if asked.location[-1:] == ("withheld",):
@@ -113,6 +118,10 @@ def _instead(given: str, asked: Asked) -> str:
     if is_list and not of_groups:
         return f": write {_as_list(given)}"
     return f", as in {_cut(asked.good, 80)}" if asked.good else ""
+
+
+BULLET = re.compile(r"[-*\u2013\u2014\u2022\u2023\u2043\u25aa\u25cf\u25e6\u00b7\uf0b7]|[0-9]{1,2}[.)]\s")
+"""How the entries of a list begin elsewhere than in YAML."""
 
 
 def _missed_colon(given: str, kind: Any) -> str:

@@ -65,12 +65,16 @@ def fix_of(rule: AnyRule) -> str:
     return str(getattr(rule, "FIX", ""))
 
 
-MENDED = {
-    "safe": "`mtbd lint --fix` mends it.",
-    "unsafe": "`mtbd lint --fix --unsafe-fixes` mends it where one thing was likely meant: look at what it wrote.",
-    "safe or unsafe": "`mtbd lint --fix` mends it where that is certain, and with `--unsafe-fixes` where it is likely.",
+_MENDED = {
+    "safe": "`mtbd lint --fix` mends {}.",
+    "unsafe": "`mtbd lint --fix --unsafe-fixes` mends {} where one thing was likely meant: look at what it wrote.",
+    "safe or unsafe": "`mtbd lint --fix` mends {} where that is certain, and with `--unsafe-fixes` where it is likely.",
 }
-"""What a rule's page says of its fix."""
+
+
+def mended(rule: AnyRule) -> str:
+    """What a rule's page says of its fix: of what it mends, where that is not all that the rule finds."""
+    return _MENDED.get(fix_of(rule), "").format(getattr(rule, "MENDS", "it"))
 
 
 def rules_for(case: Case) -> tuple[Rule, ...]:

@@ -11,7 +11,10 @@ from mtbd.rules.facts import Across, Claim
 
 
 class Rule(Protocol):
-    """What every rule module has; one that gives fixes has `FIX` too, which says of what kind they are."""
+    """What every rule module has; one that gives fixes has `FIX` too, which says of what kind they are.
+
+    Where it mends only some of what it finds, `MENDS` says what.
+    """
 
     __name__: str
     __doc__: str | None

@@ -8,12 +8,18 @@ from mtbd.diagnostic import Fix, Position, Retype
 from mtbd.source.data import MAX_BYTES, Refusal
 from mtbd.source.typed import FORBIDDEN, forbidden_in, named
 
+_DOCUMENTS = (b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0", b"{\\rtf")
+"""How the files of word processors begin."""
+
 
 def decoded(content: bytes) -> tuple[str, list[Refusal]]:
     """The text of a file, and why it is refused before it is parsed."""
     start = Position(1, 1, 1)
     if len(content) > MAX_BYTES:
         return "", [Refusal("file-too-large", f"the file has more than {MAX_BYTES // 1024} KiB", start)]
+    if content.startswith(_DOCUMENTS):
+        message = "this is a document of another program, not plain text: copy its text into a file saved as UTF-8"
+        return "", [Refusal("not-utf-8", message, start)]
     try:
         text = content.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:

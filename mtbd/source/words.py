@@ -30,6 +30,13 @@ _READS_ON = "this line reads on from the value above: a colon is missing there, 
 _MARK_AT_PROBLEM = ("cannot start any token", "did not find expected node content", "mapping keys are not allowed")
 _MARK_AT_CONTEXT = ("while scanning an anchor", "while scanning an alias", "while scanning a block scalar")
 
+# What is no text at the start of a value, and what to do about it.
+_NO_TEXT = (
+    (re.compile(r"\*\s"), "an entry of a list begins with a dash and a space, not with *"),
+    (re.compile("```"), "a line of ``` is no YAML: delete it, and the one at the end"),
+    (re.compile(r"(?<=[,\[{]),|(?<=[,\[{] ),"), "nothing stands before this comma: take one comma out"),
+)
+
 _FIRST = re.compile(r" *(?:- +)*")
 _KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
@@ -70,10 +77,10 @@ def _where_it_stopped(error: yaml.MarkedYAMLError, lines: tuple[str, ...]) -> Re
 _VALUE = re.compile(r"( *(?:- +)*(?:[A-Za-z_][A-Za-z0-9_]*: +)?)([^\s'\"\[{|>].*?) *")
 
 
-def _in_quotes(lines: tuple[str, ...], number: int) -> Fix | None:
-    """The whole value of a line in quotes, unless a part of the line may be a comment."""
+def _in_quotes(lines: tuple[str, ...], number: int, starts: int | None = None) -> Fix | None:
+    """The whole value of a line in quotes, unless a part of it may be a comment; `starts`: where it must begin."""
     found = _VALUE.fullmatch(_line(lines, number))
-    if not found or " #" in found[2]:
+    if not found or " #" in found[2] or starts not in (None, found.start(2)):
         return None
     place = Position(number + 1, found.start(2) + 1, found.end(2) + 1)
     return Fix("put the whole value in quotes", (Retype(place, in_quotes(found[2])),))
@@ -142,9 +149,12 @@ def _mark(error: yaml.MarkedYAMLError, lines: tuple[str, ...], last: Any) -> Ite
     elif not any(words in (error.problem or "") for words in _MARK_AT_PROBLEM):
         return
     mark = _line(lines, line)[column : column + 1]
+    if meant := next((says for pattern, says in _NO_TEXT if pattern.match(_line(lines, line), column)), ""):
+        yield _refusal(meant, line, column)
+        return
     shown = mark if mark.isprintable() and mark.strip() else "this character"
     rest = ", or start the text on the next line" if mark in ("|", ">") else ""
-    fix = _in_quotes(lines, line)
+    fix = _in_quotes(lines, line, column)
     yield _refusal(f"a value cannot start with {shown}: put it in quotes{rest}", line, column, fix=fix)
 
 

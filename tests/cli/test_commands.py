@@ -17,7 +17,7 @@ import mtbd
 from mtbd.cli import COMMANDS, main
 from mtbd.diagnostic import Severity
 from mtbd.model.declaration import QUESTIONS
-from mtbd.rules import MENDED, RULES, fix_of, name_of
+from mtbd.rules import RULES, mended, name_of
 from tests.editor import as_in_an_editor
 
 CASES = Path(__file__).parents[1] / "cases"
@@ -93,10 +93,15 @@ def test_rule_without_a_name_lists_every_rule() -> None:
 
 @pytest.mark.parametrize("rule", RULES[::10], ids=name_of)
 def test_rule_shows_a_page(rule: Any) -> None:
-    mended = f"\n{MENDED[fix_of(rule)]}\n" if fix_of(rule) else ""
+    fix = f"\n{mended(rule)}\n" if mended(rule) else ""
     head = f"# {name_of(rule)}\n\n*{rule.SEVERITY}, since version {rule.SINCE}*\n\n"
 
-    assert run("rule", name_of(rule)) == f"{head}{rule.__doc__}{mended}\n"
+    assert run("rule", name_of(rule)) == f"{head}{rule.__doc__}{fix}\n"
+
+
+def test_a_rule_whose_fix_mends_little_says_what() -> None:
+    assert "`mtbd lint --fix` mends only a missing `mtbd: 1`." in run("rule", "missing-answer")
+    assert "`mtbd lint --fix` mends it." in run("rule", "guessed-type")
 
 
 @pytest.mark.parametrize("rule", RULES[::10], ids=name_of)

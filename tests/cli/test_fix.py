@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -176,7 +177,20 @@ def test_a_fix_that_would_bring_another_finding_is_left(product: Path) -> None:
     result = lint("--fix", "--unsafe-fixes", product)
 
     assert "  phaze: nonsense" in product.read_text(encoding="utf-8")
-    assert 'left to you, since it would not come out right: call it "phase" [unknown-key]' in result.stderr
+    assert 'left to you, since it would bring up 1 finding: call it "phase" [unknown-key]' in result.stderr
+
+
+def test_what_was_tried_is_not_offered_again_in_the_same_run(product: Path) -> None:
+    text = product.read_text(encoding="utf-8").replace("  is_biometric: ", "  is_biometric: yes # ")
+    product.write_text(text, encoding="utf-8")
+
+    result = lint("--fix", "--unsafe-fixes", product)
+
+    assert re.search(r"left to you, since it would bring up \d+ findings: write \"true\" \[wrong-type\]", result.stderr)
+    assert "is not true or false: write true" in result.stdout
+    assert "would write" not in result.stdout
+    assert "can be fixed" not in result.stdout
+    assert 'would write "true"' in lint(product).stdout
 
 
 def test_json_says_how_a_finding_can_be_fixed(product: Path) -> None:

@@ -226,6 +226,41 @@ def test_an_answer_of_the_supplier_that_cannot_be_read_is_not_missing_too(told: 
     assert told("missing-answer", supplier={"ZA000000": "Registered"}) == []
 
 
+def test_a_form_that_stands_too_shallow_is_told_where_it_belongs(told: Told) -> None:
+    block = "withheld:\n    what: How the three parts fit together\n    concern: gaming\n  "
+    (found,) = told("unknown-key", {DETAILED: f"detailed_description: Three parts.\n  {block.rstrip()}\n"})
+
+    assert found.startswith('product product.withheld: unknown key "withheld": it belongs to one answer')
+    assert found.endswith('indent it and what follows it under "detailed_description"')
+
+
+@pytest.mark.parametrize("key", ["Licence", "lisence"])
+def test_a_misspelt_key_without_an_answer_is_misspelt(told: Told, key: str) -> None:
+    changes = {"licence: OGL-UK-3.0": f"{key}:"}
+    (found,) = told("unknown-key", changes)
+
+    assert found.endswith(f'unknown key "{key}": did you mean "licence"?')
+    assert told("empty-answer", changes) == []
+
+
+def test_words_in_a_line_of_their_own_are_no_rest_of_a_text(told: Told) -> None:
+    (found,) = told("empty-answer", {"licence: OGL-UK-3.0": "Licence of the text:"})
+
+    assert found.endswith(
+        '"Licence of the text" has no answer: tell, withhold with a ground, or say why it does not apply'
+    )
+
+
+@pytest.mark.parametrize("bullet", ["\u2022", "1.", "\u2013", "\u00b7"])
+def test_entries_that_begin_with_another_sign_are_not_put_into_a_list_with_it(bullet: str) -> None:
+    content = (BASE / "base.yaml").read_text(encoding="utf-8")
+    content = content.replace("[Emergency calls]", f"\n    {bullet} Emergency calls\n    {bullet} Complaints")
+    (found,) = check([Text("it", ("exemplar", "triage.yaml"), content.encode())], TODAY).report.diagnostics[1:]
+
+    assert found.rule == "wrong-type"
+    assert found.fix is None
+
+
 def test_the_rest_of_a_text_after_a_comma_is_no_key(told: Told) -> None:
     (found,) = told("empty-answer", {"current: 4.2.0": "current: 4.2.0, tested in May 2026."})
 

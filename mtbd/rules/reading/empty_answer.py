@@ -35,13 +35,14 @@ def check(case: Case) -> Iterator[Finding]:
     unknown = {problem.location for problem in case.problems if problem.rule == "unknown-key"}
     for finding in case.refused("empty-answer"):
         if unknown.isdisjoint(finding.location[:depth] for depth in range(1, len(finding.location) + 1)):
-            yield _after_a_comma(finding) or finding
+            yield _after_a_comma(case, finding) or finding
 
 
-def _after_a_comma(finding: Finding) -> Finding | None:
-    """What to say of words that no key could be: the rest of a text, after a comma that ended it."""
+def _after_a_comma(case: Case, finding: Finding) -> Finding | None:
+    """What to say of words between brackets that no key could be: the rest of a text, after a comma that ended it."""
     words = str(finding.location[-1]) if finding.location else ""
-    if re.fullmatch("[a-z0-9_]+", words):
+    _, group = case.source.places.get(finding.location[:-1], (None, None))
+    if re.fullmatch("[a-z0-9_]+", words) or not getattr(group, "flow_style", False):
         return None
     cut = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}..."
     message = f'"{cut}" was read as a key: between {{ and }}, a text with a comma stands in quotes'

@@ -35,6 +35,7 @@ from mtbd.rules.case import Case
 SEVERITY = Severity.ERROR
 SINCE = "0.1.0"
 FIX = "safe"
+MENDS = "only a missing `mtbd: 1`"
 
 SUPPLIER = next(chapter for chapter in CHAPTERS if chapter.name == "supplier")
 
