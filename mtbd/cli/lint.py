@@ -127,6 +127,8 @@ def lint(
         for line in FORMATS[form].write(report, site):
             click.echo(line)
         sys.stdout.flush()
+    except BrokenPipeError:
+        raise  # whoever reads the findings has read enough: click ends without a word
     except OSError as error:
         raise Failure(error.strerror or str(error)) from error
     except KeyboardInterrupt:

@@ -21,7 +21,10 @@ class Day(click.DateTime):
 
     def convert(self, value: str | datetime, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
         """The day; a usage error when it is none, or of another century."""
-        day: datetime = super().convert(value, param, ctx)
+        try:
+            day: datetime = super().convert(value, param, ctx)
+        except click.BadParameter:
+            self.fail(f"{value!r} is not a day: write YYYY-MM-DD, such as {FIRST.replace(year=2027)}.", param, ctx)
         if not FIRST <= day.date() <= LAST:
             self.fail(f"{value!r} is not a day from {FIRST} to {LAST}.", param, ctx)
         return day

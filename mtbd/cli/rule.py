@@ -41,7 +41,7 @@ def rule(name: str | None, form: str, site_url: str) -> None:
 def _named(name: str) -> AnyRule:
     known = {name_of(one): one for one in RULES}
     if name not in known:
-        near = get_close_matches(name, known, n=1, cutoff=0.5)
+        near = get_close_matches(name.lower().replace("_", "-"), known, n=1, cutoff=0.5)
         raise click.UsageError(f'there is no rule "{name}"' + (f': did you mean "{near[0]}"?' if near else ""))
     return known[name]
 

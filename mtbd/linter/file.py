@@ -16,6 +16,7 @@ from mtbd.model.group import Group
 from mtbd.model.reading import Read, read
 from mtbd.model.reports import ReportsFile
 from mtbd.model.supplier import SupplierFile
+from mtbd.model.swapped import is_swapped
 from mtbd.rules import LAST_RULES, name_of, rules_for
 from mtbd.rules.case import Case
 from mtbd.rules.facts import Claim, claims
@@ -82,7 +83,7 @@ def _case(text: Text, company: Company | None, today: date, beside: frozenset[st
         source = Source(text.path, ("",), None, (refusal,), {}, {}, {})
     kind = kind_of(text.identity)
     found: Read[Group] = Read(Group(), (), frozenset())
-    if kind and source.data is not None:
+    if kind and source.data is not None and not is_swapped(kind, source.data):
         found = read(kind, source.data)
     document = found.document if isinstance(found.document, _FILES) else None
     file, unread = company if company and kind is Declaration else (None, frozenset())

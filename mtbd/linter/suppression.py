@@ -60,7 +60,7 @@ def _wrong(allowance: Allowance, today: date) -> Iterator[Judged]:
     """What is wrong with a comment, whatever the findings on its line are: one thing at most."""
     until = _day(allowance.until)
     if not allowance.rule:
-        form = "allow RULE until YYYY-MM-DD because REASON"
+        form = "allow RULE until YYYY-MM-DD because REASON, its first words in small letters"
         yield _told("malformed-suppression", allowance, f"what follows `mtbd:` must be: {form}")
     elif allowance.rule not in _themes():
         yield _told("malformed-suppression", allowance, f'there is no rule "{allowance.rule}"{_nearest(allowance)}')

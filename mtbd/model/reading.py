@@ -127,7 +127,9 @@ def _problem(kind: type[Group], data: Mapping[str, Any], details: ErrorDetails, 
             beside = _at(kind, data, location[:-1]).data or ()
             keys = _keys(kind, data, location) if offers and name not in RESERVED else ()
             fix = another_key(location, keys, beside) if keys else None
-            message = unknown_key(name, keys, _above(name, beside) if offers else "")
+            above = _above(name, beside) if offers else ""
+            is_section = len(location) > 1 and name in kind.FIELDS and name not in Forms.FIELDS
+            message = unknown_key(name, keys, above, is_section=is_section)
             return Problem("unknown-key", location, message, on_key=True, fix=fix)
         case "literal_error":
             plain = f"{shown_value(given)} is not in the list"

@@ -28,8 +28,10 @@ def _cut(line: str, longest: int) -> str:
     return line if len(line) <= longest else line[: longest - 3] + "..."
 
 
-def unknown_key(name: str, known: tuple[str, ...], above: str) -> str:
+def unknown_key(name: str, known: tuple[str, ...], above: str, *, is_section: bool = False) -> str:
     """A key that is not a question; `known` are those that could stand in its place, `above` is the one above it."""
+    if is_section:
+        return f'unknown key "{name}": it is a section, so it begins at the very start of its line'
     if name in RESERVED:
         under = f' under "{above}"' if above else ""
         return f'unknown key "{name}": it belongs to one answer, so indent it and what follows it{under}'

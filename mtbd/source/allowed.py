@@ -12,7 +12,8 @@ from yaml.events import ScalarEvent
 from mtbd.diagnostic import Position
 from mtbd.source.data import Allowance, Place
 
-_COMMENT = re.compile(r"(?:(?<=\s)|^)#[ \t]*mtbd[ \t]*:(?P<said>.*)")
+# With capitals it is meant as one too when it goes on like one, and is then told to be malformed.
+_COMMENT = re.compile(r"(?:(?<=\s)|^)#[ \t]*(?:mtbd[ \t]*:|(?i:mtbd)[ \t]*:(?=[ \t]*(?i:allow)))(?P<said>.*)")
 _WORDS = re.compile(r"[ \t]*allow[ \t]+(\S+)[ \t]+until[ \t]+(\S+)[ \t]+because[ \t]+(\S.*?)[ \t]*")
 
 
@@ -21,7 +22,7 @@ def allowances(lines: tuple[str, ...], places: Iterable[Place]) -> tuple[Allowan
     found = [
         (number, match)
         for number, line in enumerate(lines)
-        if "mtbd" in line and (match := _COMMENT.search(line)) is not None
+        if "mtbd" in line.lower() and (match := _COMMENT.search(line)) is not None
     ]
     if not found:
         return ()
@@ -46,7 +47,7 @@ def _is_inside(values: list[tuple[tuple[int, int], tuple[int, int]]], number: in
 
 def _allowance(lines: tuple[str, ...], number: int, match: re.Match[str]) -> Allowance:
     position = Position(number + 1, match.start() + 1, match.end() + 1)
-    words = _WORDS.fullmatch(match["said"])
+    words = _WORDS.fullmatch(match["said"]) if "mtbd" in match.group().partition(":")[0] else None
     stands_alone = not match.string[: match.start()].strip()
     meant = _next(lines, number) if stands_alone else number
     return Allowance(meant + 1, position, *(words.groups() if words else ("", "", "")))

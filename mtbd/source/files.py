@@ -29,7 +29,7 @@ class Text(NamedTuple):
 
 YAML_NAME = re.compile(r".*\.ya?ml(\.txt)?", re.IGNORECASE)
 """Names of files that are meant as YAML; only those that end in `.yaml` are right."""
-NEARLY_SUPPLIER = re.compile(r"supplier\.ya?ml(\.txt)?", re.IGNORECASE)
+NEARLY_SUPPLIER = re.compile(r"suppliers?\.ya?ml(\.txt)?", re.IGNORECASE)
 _SUPPLIER = "supplier.yaml"
 TOP_FILES = ("confirmed.yaml", "reports.yaml")
 """Files that stand in no supplier's folder, kept by the maintainers of the catalogue."""

@@ -68,6 +68,11 @@ def _where_it_stopped(error: yaml.MarkedYAMLError, lines: tuple[str, ...]) -> Re
     problem = error.problem or "not YAML"
     words = next((plain for raw, plain in _PLAIN_WORDS if raw in problem), problem)
     line, column = _stop(error)
+    mark = error.context_mark
+    if "did not find expected ',' or" in problem and mark and mark.line < line:
+        opened = _line(lines, mark.line)[mark.column : mark.column + 1]
+        says = f"this {opened} is not closed, or a comma is missing before line {line + 1}"
+        return _refusal(says, mark.line, mark.column)
     if "mapping values" in problem and _key_before(lines, line, column):
         words = _READS_ON
     fix = _in_quotes(lines, line) if "in quotes" in words else None

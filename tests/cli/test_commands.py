@@ -99,6 +99,12 @@ def test_rule_shows_a_page(rule: Any) -> None:
     assert run("rule", name_of(rule)) == f"{head}{rule.__doc__}{fix}\n"
 
 
+def test_a_rule_in_capitals_is_told_its_name() -> None:
+    result = CliRunner().invoke(main, ["rule", "LINK_NOT-HTTPS"])
+
+    assert (result.exit_code, 'did you mean "link-not-https"?' in result.output) == (2, True)
+
+
 def test_a_rule_whose_fix_mends_little_says_what() -> None:
     assert "`mtbd lint --fix` mends only a missing `mtbd: 1`." in run("rule", "missing-answer")
     assert "`mtbd lint --fix` mends it." in run("rule", "guessed-type")

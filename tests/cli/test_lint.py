@@ -6,6 +6,8 @@ import json
 import os
 import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -258,3 +260,22 @@ def test_a_day_of_another_century_is_refused(day: str) -> None:
 
     assert result.exit_code == 2
     assert f"'{day}' is not a day from 1900-01-01 to 2199-12-31." in result.output
+
+
+def test_a_day_in_another_form_is_told_the_form_in_words() -> None:
+    result = CliRunner().invoke(main, ["lint", "--as-of", "27/11/2026"])
+
+    assert result.exit_code == 2
+    assert "'27/11/2026' is not a day: write YYYY-MM-DD" in result.output
+    assert "%" not in result.output
+
+
+def test_whoever_reads_no_further_is_told_nothing() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "wb") as closed:
+        command = [sys.executable, "-m", "mtbd", "lint", str(BAD)]
+        ended = subprocess.run(command, stdout=closed, stderr=subprocess.PIPE, check=False)
+
+    assert ended.stderr == b""
+    assert ended.returncode == 1

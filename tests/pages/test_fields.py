@@ -9,6 +9,7 @@ from mtbd.catalogue import Catalogue
 from mtbd.model.declaration import CHAPTERS
 from mtbd.pages import fields
 from tests.pages import texts
+from tests.test_rules import BASE, laid_over, linted
 
 if TYPE_CHECKING:
     from tests.pages.conftest import Made
@@ -89,3 +90,11 @@ def test_tables_are_named_by_their_titles(made: Made) -> None:
     assert len(set(titles)) == len(titles)
     assert not {"Atrs", "Cpv", "Aims"} & set(titles)
     assert "An id from a list: Categories of products" in made(NOTHING, "fields/product/").at("product.category").words
+
+
+def test_the_block_to_copy_passes_where_it_stands(made: Made) -> None:
+    (block,) = made(NOTHING, "fields/withholding/").all("pre")
+    base = (BASE / "base.yaml").read_text(encoding="utf-8")
+
+    assert block.text.startswith("product:\n  detailed_description:\n    value: ")
+    assert linted(laid_over(base, f"{block.text}\n").encode()) == set()

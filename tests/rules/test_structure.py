@@ -57,6 +57,7 @@ def test_a_comment_behind_a_word_of_a_list_or_a_flag_cuts_nothing(told: Told, ol
         ("Supplier.yaml", "Supplier.yaml must be named supplier.yaml"),
         ("notes.md", "notes.md must end in .yaml"),
         ("supplier.yml", "supplier.yml must be named supplier.yaml"),
+        ("suppliers.yaml", "suppliers.yaml must be named supplier.yaml"),
     ],
 )
 def test_a_name_that_is_nearly_right_is_told_the_right_one(name: str, right: str) -> None:
@@ -64,6 +65,20 @@ def test_a_name_that_is_nearly_right_is_told_the_right_one(name: str, right: str
 
     assert [one.message for one in report.diagnostics if one.rule == "misplaced-file"] == [right]
     assert (report.unread, report.misplaced) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("identity", "right"),
+    [
+        (("exemplar", "BrightCase Evidence.yaml"), "rename the file to brightcase-evidence.yaml"),
+        (("BrightCase", "evidence.yaml"), "rename the folder to brightcase"),
+        (("exemplar", "caf\u00e9.yaml"), "use a to z, 0 to 9 and single hyphens"),
+    ],
+)
+def test_a_name_that_is_no_id_is_told_the_id_nearest_to_it(identity: tuple[str, ...], right: str) -> None:
+    (found, *_) = check([Text("it", identity, b"mtbd: 1\n")], TODAY).report.diagnostics
+
+    assert found.message.endswith(f"is not an id: {right}")
 
 
 def test_a_folder_with_a_wrongly_named_supplier_file_says_so(tmp_path: Path) -> None:
@@ -265,3 +280,34 @@ def test_the_rest_of_a_text_after_a_comma_is_no_key(told: Told) -> None:
     (found,) = told("empty-answer", {"current: 4.2.0": "current: 4.2.0, tested in May 2026."})
 
     assert '"tested in May 2026." was read as a key' in found
+
+
+@pytest.mark.parametrize(
+    ("name", "file", "message"),
+    [
+        (
+            "triage.yaml",
+            "supplier.yaml",
+            "this is about a supplier and stands in triage.yaml: name the file supplier.yaml",
+        ),
+        ("supplier.yaml", "base.yaml", "this is about a product and stands in supplier.yaml: name the file after it"),
+    ],
+)
+def test_a_file_with_the_answers_of_the_other_kind_is_told_so_and_no_more(name: str, file: str, message: str) -> None:
+    content = (BASE / file).read_bytes()
+    (found,) = check([Text("it", ("exemplar", name), content)], TODAY).report.diagnostics
+
+    assert (found.rule, found.message) == ("misplaced-file", message)
+
+
+def test_a_section_that_is_indented_is_told_that_and_not_that_all_of_it_is_missing() -> None:
+    content = (BASE / "base.yaml").read_text(encoding="utf-8")
+    start, end = content.index("security:\n"), content.index("accessibility:\n")
+    lines = "".join(f"  {line}\n" for line in content[start:end].splitlines())
+    company = Text("s", ("exemplar", "supplier.yaml"), (BASE / "supplier.yaml").read_bytes(), asked=False)
+    content = content[:start] + lines + content[end:]
+    found = check([company, Text("it", ("exemplar", "triage.yaml"), content.encode())], TODAY).report.diagnostics
+
+    assert [(one.rule, one.message) for one in found] == [
+        ("unknown-key", 'unknown key "security": it is a section, so it begins at the very start of its line')
+    ]

@@ -71,7 +71,7 @@ def _of_supplier(case: Case, company: SupplierFile, misspelt: set[Location]) -> 
 
 
 def _chapter(case: Case, chapter: Chapter, misspelt: set[Location]) -> Iterator[Finding]:
-    if (chapter.name,) in case.broken:
+    if (chapter.name,) in case.broken or _is_indented(case, chapter.name):
         return
     missing = [location for location in case.asked[chapter.name] if not case.has(location)]
     if len(missing) > 1 and not case.has((chapter.name,)):
@@ -80,6 +80,11 @@ def _chapter(case: Case, chapter: Chapter, misspelt: set[Location]) -> Iterator[
     for location in missing:
         if location not in misspelt:
             yield Finding(location, f"{dotted(location)} is missing: {QUESTIONS[location].ask.question}")
+
+
+def _is_indented(case: Case, section: str) -> bool:
+    """Whether a section stands inside another one, where it is no question: what it holds is not missing as well."""
+    return any(problem.rule == "unknown-key" and problem.location[1:] == (section,) for problem in case.problems)
 
 
 def _offered(case: Case) -> set[Location]:
