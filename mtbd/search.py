@@ -22,7 +22,7 @@ from mtbd.output import File, write
 
 FOLDER = "pagefind"
 """Where the index lies in the site; site/assets/search/engine.js knows it too."""
-PORTION = 2_000
+PORTION = 1_500
 """Pages in one index of products; a browser asks all of them. Pagefind holds what it makes in memory."""
 LEFT_OUT = (
     ".headerlink",

@@ -22,6 +22,7 @@ MOST_MIB = 2_048
 
 def searching(folder: Path, page: str, count: int = COUNT) -> Iterator[Line]:
     """The lines about the index of so many products, made from one finished page."""
+    write([File("index.html", page.encode())], folder)
     write((File(f"products/s{n // 20}/p{n}/index.html", _varied(page, n).encode()) for n in range(count)), folder)
     start = perf_counter()
     done = subprocess.run(
