@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from mtbd.pages.registers.groups import groups, jumps, members
+from datetime import date
+
+from mtbd.pages.registers.groups import groups, jumps, members, year
 
 
 def labels(rows: list[str], cut: int) -> list[list[tuple[str, bool, int]]]:
@@ -50,6 +52,19 @@ def test_many_groups_are_led_to_by_their_first_letters() -> None:
         ("A", "list/#group-1"),
         ("B", "list/#group-21"),
         ("C", "list/#group-41"),
+    ]
+
+
+def test_many_months_are_led_to_by_their_years() -> None:
+    """And what is no month by its own words."""
+    months = [date(2027 + number // 12, number % 12 + 1, 1) for number in range(30)]
+    every = members(["Before today", *(f"{month:%B %Y}" for month in months)], group=str)
+
+    assert [(one.label, one.url) for one in jumps("list/", every, year)] == [
+        ("Before today", "list/#group-1"),
+        ("2027", "list/#group-2"),
+        ("2028", "list/#group-14"),
+        ("2029", "list/#group-26"),
     ]
 
 

@@ -299,6 +299,14 @@ def test_the_view_by_supplier_is_in_the_order_of_the_alphabet(real: Catalogue) -
     assert not any(column.key in ("count", "number") for column in register.columns)
 
 
+def test_registers_of_months_are_led_to_by_years_and_grounds_by_their_names() -> None:
+    """A first letter would lead nowhere in a list that is in no order of letters."""
+    shorts = {register.url: register.short("May 2027") for register in STATIC}
+
+    assert {url for url, short in shorts.items() if short == "2027"} == {"registers/due/", "withheld/by-review/"}
+    assert {url for url, short in shorts.items() if short == "May 2027"} == {"withheld/by-ground/"}
+
+
 def test_limitations_and_incidents_are_told_with_their_products() -> None:
     changes = {
         "incidents: []": "incidents: [{kind: service_outage, on: 2026-03-09, summary: Reports waited., status: closed},"

@@ -94,7 +94,7 @@ def plan(catalogue: Whole, setting: Setting) -> Iterator[Planned]:
     yield Planned(URL, partial(overview, setting))
     for register in registers(catalogue):
         every = members(arranged(register, catalogue), group=_group)
-        ways = jumps(register.url, every)
+        ways = jumps(register.url, every, register.short)
         yield from planned(register.url, every, partial(page, register, ways, catalogue.today, setting))
 
 

@@ -18,6 +18,7 @@ from mtbd.model.metadata import Metadata
 from mtbd.model.section import groups
 from mtbd.model.supplier import SupplierFile
 from mtbd.pages.phrase import row_name, words
+from mtbd.pages.registers.groups import year
 from mtbd.pages.registers.register import (
     SUPPLIER,
     WHERE,
@@ -138,4 +139,5 @@ REGISTER = Register(
     "Nothing is due.",
     Column("month", "Month"),
     "A date that has passed says that nobody has told here what came of it, not that nothing did.",
+    short=year,
 )

@@ -8,8 +8,8 @@ from typing import Generic, NamedTuple, TypeVar
 
 from mtbd.pages.paging import EACH, address
 
-_MOST_JUMPS = 40
-"""So many groups are led to by name; when there are more, by their first letters."""
+_MOST_JUMPS = 24
+"""So many groups are led to by name; when there are more, by something shorter that several share."""
 
 Item = TypeVar("Item")
 
@@ -58,15 +58,26 @@ def groups(part: Iterable[Member[Item]]) -> Iterator[Group[Item]]:
         yield Group(first.label, _id(number), not first.is_first, (first.row, *(one.row for one in others)))
 
 
-def jumps(url: str, every: Sequence[Member[Item]]) -> tuple[Jump, ...]:
-    """The ways to all groups, or to the first one of each letter; none where there is one group."""
+def initial(label: str) -> str:
+    """The first letter of a name."""
+    return label[:1].upper()
+
+
+def year(label: str) -> str:
+    """The year of a month; another label as it is."""
+    last = label.rpartition(" ")[2]
+    return last if last.isdecimal() else label
+
+
+def jumps(url: str, every: Sequence[Member[Item]], short: Callable[[str], str] = initial) -> tuple[Jump, ...]:
+    """The ways to all groups, or to the first one of each letter or year; none where there is one group."""
     starts = [
         Jump(one.label, f"{address(url, place // EACH + 1)}#{_id(one.number)}")
         for place, one in enumerate(every)
         if one.is_first
     ]
     if len(starts) > _MOST_JUMPS:
-        firsts = {one.label[:1].upper(): one for one in reversed(starts)}
+        firsts = {short(one.label): one for one in reversed(starts)}
         starts = [Jump(first, one.url) for first, one in reversed(firsts.items())]
     return tuple(starts) if len(starts) > 1 else ()
 

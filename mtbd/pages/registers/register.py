@@ -14,6 +14,7 @@ from mtbd.pages.a_to_z import LETTERS, letter
 from mtbd.pages.fact import unknown
 from mtbd.pages.listing import name_of, product_url
 from mtbd.pages.phrase import words
+from mtbd.pages.registers.groups import initial
 
 
 class Link(NamedTuple):
@@ -83,6 +84,8 @@ class Register(NamedTuple):
     """Where more of it stands."""
     above: Link = Link("Registers", "registers/")
     """The page that leads to it."""
+    short: Callable[[str], str] = initial
+    """What its groups are led to by when they are many."""
     of_word: bool = True
     """Whether its rows are somebody's word."""
 

@@ -7,13 +7,13 @@ from datetime import date
 from functools import partial
 
 from mtbd.catalogue import Whole
+from mtbd.pages.registers.groups import year
 from mtbd.pages.registers.register import SUPPLIER, WHERE, Column, Link, Order, Register, Row, by_letter, in_order
 from mtbd.pages.registers.untold import Held, held
 from mtbd.pages.wording import citation
 
 URL = "withheld/"
 TITLE = "Register of what is withheld"
-
 
 Group = Callable[[Held], tuple[str, Order]]
 """Under which words something is listed, and where these stand."""
@@ -69,7 +69,7 @@ REGISTERS = (
         "Every answer that is kept back, in whole or in part, by the ground that is named for it.",
         _by_ground,
         Column("listed_under", "Ground"),
-    ),
+    )._replace(short=str),
     _view(
         "by-supplier",
         "Withheld, by supplier",
@@ -82,5 +82,5 @@ REGISTERS = (
         "Every answer that is kept back, in whole or in part, by the day on which that is looked at again.",
         _by_review,
         Column("month", "Month of review"),
-    ),
+    )._replace(short=year),
 )
