@@ -60,9 +60,9 @@ def _kept(one: Holding, way: str) -> str:
 
 
 def _reported(one: Shown, way: str) -> str:
-    """A word that readers called the answer wrong, which its page tells."""
+    """A word that a reader reported an error; its page tells which, and what came of it."""
     path = one.asked.path
-    return f'<p><a href="{way}#{path}">Reported as wrong</a></p>' if path in one.beside.reported else ""
+    return f'<p><a href="{way}#{path}">Report of an error</a></p>' if path in one.beside.reported else ""
 
 
 def _folded(html: str) -> str:

@@ -80,6 +80,13 @@ def test_what_is_kept_back_leads_to_its_block(compare: Callable[[str], Page], si
     assert page.locator('[id="withheld.product.detailed_description"]').is_visible()
 
 
+def test_what_a_reader_reported_is_a_link_away(compare: Callable[[str], Page], site: str) -> None:
+    page = compare(PAIR)
+    links = page.get_by_role("link", name="Report of an error").evaluate_all("found => found.map(one => one.href)")
+
+    assert links == [f"{site}products/{TRIAGE}/#{path}" for path in ("interoperability.exit", "evaluation.evaluations")]
+
+
 def table(page: Page) -> list[list[str]]:
     """Every row that is seen or not, with what it says and whether it is marked as the same."""
     found: list[list[str]] = page.evaluate(

@@ -11,8 +11,10 @@ from mtbd.catalogue import Catalogue, Entry
 from mtbd.model.answer import Answer
 from mtbd.model.declaration import QUESTIONS, Declaration
 from mtbd.model.product import Product
+from mtbd.model.reports import Reported
 from mtbd.pages.compare import few, plan
 from tests.made import changed
+from tests.made import made as read
 from tests.pages import hostile, texts
 from tests.pages.markup import Element, parsed
 from tests.pages.test_hostile import threats
@@ -143,6 +145,17 @@ def test_gaps_are_told_as_gaps(path: str, expected: list[str], made: Made) -> No
     page = compared(made, of({}), COMPILED)
 
     assert [cell.words for cell in row(page, words_of(path))] == expected
+
+
+def test_what_a_reader_reported_is_a_link_away(made: Made) -> None:
+    report = {"id": "wrong", "product": "acme/one", "field": "product.uses_ai", "says": "It does.", "by": "public"}
+    reports = (read(Reported, {**report, "reported_on": "2026-11-01", "status": "open"}),)
+    page = compared(made, replace(of({}), reports=reports), COMPILED)
+    reported, other = row(page, words_of("product.uses_ai"))
+    (link,) = reported.all("a")
+
+    assert (link.text, link.attributes["href"]) == ("Report of an error", "../../products/acme/one/#product.uses_ai")
+    assert other.all("a") == []
 
 
 def without(entry: Entry, section: str, **answers: object) -> Entry:

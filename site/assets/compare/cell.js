@@ -42,9 +42,9 @@ function brief(block, url) {
   return element("div", { class: "withheld" }, what, why);
 }
 
-// A word that readers called the answer wrong, which its page tells.
+// A word that a reader reported an error; the product's page tells which, and what came of it.
 function reported(path, url) {
-  return element("p", {}, element("a", { href: seen(`#${path}`, url) }, "Reported as wrong"));
+  return element("p", {}, element("a", { href: seen(`#${path}`, url) }, "Report of an error"));
 }
 
 function folded(parts) {
