@@ -33,6 +33,8 @@ LEFT_OUT = (
     ".answer .tag",
     ".answer__value dt",
     ".answer__value thead",
+    "section dt",
+    "section thead",
     ".withheld dt",
     ".notice",
     ".text > .meta",

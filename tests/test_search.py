@@ -42,6 +42,8 @@ EVERYWHERE = (
     "Not legal advice",
     "Who can see it",
     "Kept back",
+    "Change log Version",
+    "RoleForOn",
 )
 """What a product's page says in the same words as all others."""
 

@@ -38,6 +38,10 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
 AXE = {"runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violations"]}
 
 
+PATIENCE = 30_000
+"""Milliseconds in which even a busy machine has fetched the index."""
+
+
 class Host(SimpleHTTPRequestHandler):
     """A host that sends a policy with each page, and the site's own page for what is not there."""
 
@@ -120,7 +124,7 @@ def panel(page: Page) -> Locator:
 def asked(page: Page, words: str) -> Locator:
     """Type words into the box; the list, once something stands in it."""
     page.get_by_role("searchbox").press_sequentially(words)
-    expect(panel(page).locator("li").first).to_be_visible()
+    expect(panel(page).locator("li").first).to_be_visible(timeout=PATIENCE)
     return panel(page)
 
 
