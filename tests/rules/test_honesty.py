@@ -74,6 +74,20 @@ def test_a_sentence_that_only_begins_like_the_sample_is_ones_own(told: Told) -> 
     assert not [one for one in told("sample-answer", mine, supplier=REAL) if "limit" in one]
 
 
+def test_the_name_of_a_real_body_is_anybodys(told: Told) -> None:
+    sample = QUESTIONS["people", "complaints"].ask.good
+    content = (BASE / "base.yaml").read_text(encoding="utf-8")
+    people = content[content.index("people:\n") : content.index("security:\n")]
+
+    def found(answer: str) -> list[str]:
+        changes = {people: f"people:\n  complaints: {answer}\n"}
+        return [one for one in told("sample-answer", changes, supplier=REAL) if "complaints" in one]
+
+    assert len(found(sample)) == 1
+    assert len(found(sample.replace("The force's contact centre", "The desk"))) == 1
+    assert found("{to: The desk, how: By post., next_step: Independent Office for Police Conduct}") == []
+
+
 def test_a_group_of_short_texts_is_the_sample_only_as_a_whole(told: Told) -> None:
     old = "social_value:"
     sample = QUESTIONS["supplier", "social_value"].ask.good

@@ -30,6 +30,7 @@ from typing import Any
 from mtbd.diagnostic import Finding, Location, Severity, dotted
 from mtbd.model.declaration import QUESTIONS
 from mtbd.rules.case import Case
+from mtbd.rules.written import shown
 from mtbd.source import parse
 
 SEVERITY = Severity.ERROR
@@ -38,6 +39,7 @@ SINCE = "0.1.0"
 
 _LEAST_WORDS = 4
 _LEAST_CHARACTERS = 24
+_BEGINNING = 12
 _SAMPLE_NAME = re.compile(r"\bexemplar\b|\.example\b|0{8}|^za(?:123456|0{6})$", re.IGNORECASE)
 """The company and the addresses of all examples, and numbers of registers that are nobody's."""
 _DATE = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -49,27 +51,32 @@ def check(case: Case) -> Iterator[Finding]:
         return
     for location in QUESTIONS:
         told = _at(case.data, location)
-        if told is not None:
-            yield from _answered(location, told)
+        same = [] if told is None else [text for text in _texts(told) if _stands_in(text, _folded(location))]
+        if same:
+            yield from _answered(location, told, same)
     for name in ("parties", "evidence"):
-        for step, text in _texts(case.data.get(name)):
+        for text in _texts(case.data.get(name)):
             if re.search(r"\bexemplar\b", text, re.IGNORECASE):
-                yield Finding((name, *step), f'"{text}" is a name of the examples: write your own')
+                at = (name, *_place(case.data[name], text))
+                yield Finding(at, f'"{shown(text)}" is a name of the examples: write your own')
 
 
-def _answered(location: Location, told: Any) -> Iterator[Finding]:
-    """The whole answer if it is the example; else the first text in it that is one of the example's."""
-    sample = _folded(location)
-    # An example is read only where a text of it stands in the answer: reading all takes as long as the rest.
-    same = [(step, text) for step, text in _texts(told) if " ".join(text.split()).casefold() in sample]
-    if same and _plain(told) == _sample(location) and _is_own(told):
-        yield Finding(location, f"{dotted(location)} is the sample answer of its page: write your own")
-        return
-    for step, text in same:
-        if _is_own(text):
-            message = f"{dotted(location)} has words of the sample answer of its page: write your own"
-            yield Finding((*location, *step), message)
-            return
+def _stands_in(text: str, sample: str) -> bool:
+    """By its beginning first, which costs little."""
+    return len(text) > 1 and text[:_BEGINNING].strip().casefold() in sample and _plain(text) in sample
+
+
+def _answered(location: Location, told: Any, same: list[str]) -> Iterator[Finding]:
+    """The whole answer if it is the example, else the first text in it that is the example's own.
+
+    An example is read only where a text of it stands in the answer: reading all takes as long as the rest.
+    """
+    name = dotted(location)
+    if _plain(told) == _sample(location) and _is_own(told):
+        yield Finding(location, f"{name} is the sample answer of its page: write your own")
+    elif text := next(filter(_is_own_part, same), ""):
+        at = (*location, *_place(told, text))
+        yield Finding(at, f"{name} has words of the sample answer of its page: write your own")
 
 
 @cache
@@ -91,23 +98,35 @@ def _read(good: str) -> Any:
 
 def _is_own(sample: Any) -> bool:
     """Whether an example has words, names or days of its own: `{uses: true}` is anybody's answer."""
-    texts = [text for _, text in _texts(sample)]
+    texts = [*_texts(sample)]
     if not isinstance(sample, str) and (any(map(_DATE.fullmatch, texts)) or sum(" " in text for text in texts) > 1):
         return True
     return any(_SAMPLE_NAME.search(text) or _is_sentence(text) for text in texts)
+
+
+def _is_own_part(text: str) -> bool:
+    """Whether nobody else would write the text of an example: the name of a court or a body is anybody's."""
+    return _SAMPLE_NAME.search(text) is not None or (_is_sentence(text) and text.rstrip().endswith("."))
 
 
 def _is_sentence(text: str) -> bool:
     return len(text) >= _LEAST_CHARACTERS and len(text.split()) >= _LEAST_WORDS
 
 
-def _texts(data: Any, at: Location = ()) -> Iterator[tuple[Location, str]]:
-    """Every text in data, with its place there."""
+def _texts(data: Any) -> Iterator[str]:
     if isinstance(data, str):
-        yield at, data
+        yield data
+    for part in data.values() if isinstance(data, dict) else data if isinstance(data, list) else ():
+        yield from _texts(part)
+
+
+def _place(data: Any, text: str) -> Location:
+    """Where in data a text stands first."""
     entries = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
     for step, part in entries:
-        yield from _texts(part, (*at, step))
+        if text in _texts(part):
+            return (step, *_place(part, text))
+    return ()
 
 
 def _at(data: Any, location: Location) -> Any:

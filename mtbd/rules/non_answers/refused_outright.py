@@ -28,7 +28,7 @@ product:
 from collections.abc import Iterator
 
 from mtbd.diagnostic import Finding, Severity
-from mtbd.model.excuses import WRITTEN, refuses, typed
+from mtbd.model.excuses import REFUSALS, WRITTEN, refuses, typed
 from mtbd.rules.case import Case
 from mtbd.rules.written import shown, unquoted
 
@@ -38,7 +38,7 @@ SINCE = "0.1.0"
 
 def check(case: Case) -> Iterator[Finding]:
     """Every text in words of one's own; in a compilation, what it quotes is not its own."""
-    for one in case.written:
+    for one in case.mentioning(REFUSALS, case.written):
         text = unquoted(one.text) if case.is_compilation else one.text
         if refuses(text) and not typed(text):
             yield Finding(one.location, f'"{shown(text)}" withholds without a ground: write {WRITTEN["withheld"]}')
