@@ -38,11 +38,13 @@ LEFT_OUT = (
     ".withheld dt",
     ".notice",
     ".text > .meta",
+    ".text pre",
+    ".example",
     ".toc__body > section > .meta",
     "section > h2:not(#evidence)",
     ".parts .meta",
 )
-"""What pages say of every answer in the same words, as selectors: attributes would make long pages longer."""
+"""What pages say of every answer in the same words, and samples, as selectors: attributes would make pages longer."""
 UNUSED = ("pagefind-*ui.*", "pagefind-highlight.js", "wasm.unknown.pagefind")
 """What Pagefind writes beside the index and no page asks for."""
 ONCE = ("*.js", "wasm.*")

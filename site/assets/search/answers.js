@@ -11,18 +11,32 @@ export function answers(page, questions) {
   const found = new Map();
   for (const { location, balanced_score: score } of page.weighted_locations) {
     const at = places.findLastIndex((one) => one.location <= location);
-    if (!found.has(at)) found.set(at, { at, score: 0, words: new Set(), hits: [] });
-    const one = found.get(at);
-    one.score += score;
-    one.words.add(words[location]?.toLowerCase());
-    one.hits.push(location);
+    if (!found.has(at)) found.set(at, { at, score: 0, hits: new Set() });
+    found.get(at).score += score;
+    found.get(at).hits.add(location);
   }
-  return [...found.values()].sort(better).map(({ at, hits }) => {
-    const range = [places[at]?.location ?? 0, places[at + 1]?.location ?? words.length];
-    const { id, label } = places[at] ?? {};
-    const matching = sentence(words, new Set(hits), hits[0], range);
-    return { id, label, words: isSaid(matching, label) ? [] : matching };
-  });
+  return [...found.values()]
+    .map((one) => ({ ...one, best: bestSentence(words, one.hits, rangeOf(places, one.at, words.length)) }))
+    .sort((one, other) => told(other.best) - told(one.best) || other.score - one.score)
+    .map(({ at, best }) => {
+      const { id, label } = places[at] ?? {};
+      return { id, label, words: isSaid(best, label) ? [] : best };
+    });
+}
+
+function rangeOf(places, at, end) {
+  return [places[at]?.location ?? 0, places[at + 1]?.location ?? end];
+}
+
+// The first of those that have the most of the words that were asked for.
+function bestSentence(words, hits, range) {
+  const sentences = [...hits].sort((one, other) => one - other).map((at) => sentence(words, hits, at, range));
+  return sentences.reduce((best, one) => (told(one) > told(best) ? one : best));
+}
+
+// How many different words of a sentence match.
+function told(sentence) {
+  return new Set(sentence.filter((one) => one.isHit).map((one) => one.text.toLowerCase())).size;
 }
 
 function isSaid(words, label = "") {
@@ -31,10 +45,6 @@ function isSaid(words, label = "") {
 
 function bare(text) {
   return text.replace(END, "").trim();
-}
-
-function better(one, other) {
-  return other.words.size - one.words.size || other.score - one.score;
 }
 
 // What a reader can be led to: answers, which have the words of their questions, and headings.
