@@ -5,20 +5,39 @@ from __future__ import annotations
 import os
 import subprocess
 from pathlib import Path
+from typing import NamedTuple
 
 import click
 
+_KEPT = ("GIT_CEILING_DIRECTORIES", "GIT_DISCOVERY_ACROSS_FILESYSTEM")
 
-def changed_since(ref: str, folder: Path) -> frozenset[Path]:
-    """The files that differ from where this branch left `ref`: committed, not committed, new and deleted ones.
 
-    Absolute paths. UsageError where git cannot tell.
+class Changes(NamedTuple):
+    """What git knows of the files of a repository; absolute paths."""
+
+    changed: frozenset[Path]
+    """Those that differ from where this branch left a commit, deleted ones too."""
+    known: frozenset[Path]
+    """Those that git follows: of any other it cannot say that it has not changed."""
+
+    def has(self, file: Path) -> bool:
+        """Whether a file has changed, or may have."""
+        return file in self.changed or file not in self.known
+
+
+def changed_since(ref: str, folder: Path) -> Changes:
+    """What changed, committed or not, since this branch left `ref`, in the repository that holds a folder.
+
+    UsageError where git cannot tell.
     """
     top = Path(os.fsdecode(_git(folder, "rev-parse", "--show-toplevel").rstrip(b"\n")))
     commit = _commit(top, ref)
-    changed = _git(top, "diff", "--name-only", "--no-renames", "-z", "--merge-base", commit, "--")
-    new = _git(top, "ls-files", "--others", "--exclude-standard", "-z")
-    return frozenset(top / os.fsdecode(name) for name in (changed + new).split(b"\0") if name)
+    changed = _git(top, "diff", "--name-only", "--no-renames", "--no-ext-diff", "-z", "--merge-base", commit, "--")
+    return Changes(_paths(top, changed), _paths(top, _git(top, "ls-files", "-z")))
+
+
+def _paths(top: Path, names: bytes) -> frozenset[Path]:
+    return frozenset(top / os.fsdecode(name) for name in names.split(b"\0") if name)
 
 
 def _commit(top: Path, ref: str) -> str:
@@ -29,9 +48,23 @@ def _commit(top: Path, ref: str) -> str:
         raise click.UsageError(f"git knows no commit {ref!r} here: {hint}") from None
 
 
+_NOTHING_OF_ITS_OWN = (
+    "-c",
+    "safe.bareRepository=explicit",
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "core.hooksPath=/dev/null",
+)
+"""What is linted may be anybody's: no repository that lies in it as files, no program that its settings name."""
+
+
 def _git(folder: Path, *arguments: str) -> bytes:
+    # A hook's variables name another repository than the one that the files are in.
+    around = {name: value for name, value in os.environ.items() if not name.startswith("GIT_") or name in _KEPT}
+    command = ["git", *_NOTHING_OF_ITS_OWN, "-C", str(folder), *arguments]
     try:
-        done = subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True, check=False)
+        done = subprocess.run(command, capture_output=True, check=False, env=around)
     except OSError as error:
         raise click.UsageError(f"--changed-since needs git: {error.strerror}") from error
     if done.returncode:

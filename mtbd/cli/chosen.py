@@ -52,14 +52,9 @@ def _from_stdin(paths: tuple[Path, ...], since: str | None, filename: Path | Non
 
 def _only(texts: list[Text], since: str) -> list[Text]:
     """The same texts; asked for are those that changed, and those in whose folder the supplier's file did."""
-    changed = changed_since(since, _folder(texts))
-    companies = {path.parent for path in changed if path.name == "supplier.yaml"}
-    absolute = ((text, Path(text.path).absolute()) for text in texts)
+    changes = changed_since(since, Path.cwd())  # the folder that somebody chose, not one that a change could bring
+    companies = {path.parent for path in changes.changed if path.name == "supplier.yaml"}
+    resolved = ((text, Path(text.path).resolve()) for text in texts)
     return [
-        text._replace(asked=text.asked and (path.resolve() in changed or path.parent.resolve() in companies))
-        for text, path in absolute
+        text._replace(asked=text.asked and (changes.has(path) or path.parent in companies)) for text, path in resolved
     ]
-
-
-def _folder(texts: list[Text]) -> Path:
-    return Path(texts[0].path).absolute().parent

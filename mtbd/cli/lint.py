@@ -129,6 +129,8 @@ def lint(
         sys.stdout.flush()
     except BrokenPipeError:
         raise  # whoever reads the findings has read enough: click ends without a word
+    except RecursionError as error:
+        raise Failure("folders lie in each other deeper than can be followed") from error
     except OSError as error:
         raise Failure(error.strerror or str(error)) from error
     except KeyboardInterrupt:

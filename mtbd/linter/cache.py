@@ -27,6 +27,8 @@ _LAYOUT = 1
 """Changes with the table below and with the form of what stands in it."""
 _MOST = 50_000
 """So many results are kept; the oldest go first."""
+_TABLE = "CREATE TABLE checked (id INTEGER PRIMARY KEY, key BLOB UNIQUE, result TEXT) STRICT"
+"""All that our file holds: a view or a trigger that somebody else put in could change what is found."""
 _AT_ONCE = 500
 _SECONDS = 5
 """How long a run waits for another one that is writing."""
@@ -50,7 +52,7 @@ class Cache:
 
     def find(self, keys: Mapping[str, bytes]) -> dict[str, Examined]:
         """The results kept under these keys, by the paths that the keys are given for."""
-        if not (self.folder / FILE).is_file():
+        if not (self.folder / FILE).is_file() or self._is_link() or not self._is_ours():
             return {}
         try:
             with closing(self._open()) as database:
@@ -77,6 +79,8 @@ class Cache:
 
     def _prepare(self) -> None:
         """A folder that git ignores, and in it no file but one of ours."""
+        if self._is_link():
+            raise OSError("a link to elsewhere: results are kept in a folder of their own")
         self.folder.mkdir(exist_ok=True)
         ignore = self.folder / ".gitignore"
         if not ignore.exists():
@@ -85,25 +89,26 @@ class Cache:
         if file.exists() and not self._is_ours():
             file.unlink()
 
+    def _is_link(self) -> bool:
+        return any(path.is_symlink() for path in (self.folder, self.folder / FILE, self.folder / ".gitignore"))
+
     def _is_ours(self) -> bool:
         try:
             with closing(self._open()) as database:
                 (owner,) = database.execute("PRAGMA application_id").fetchone()
                 (layout,) = database.execute("PRAGMA user_version").fetchone()
+                holds = {row[0] for row in database.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")}
         except sqlite3.OperationalError:  # busy, or a disk that fails: keep it, and hear about it when writing
             return True
         except sqlite3.DatabaseError:
             return False
-        return (owner, layout) == (_OURS, _LAYOUT)
+        return (owner, layout, holds) == (_OURS, _LAYOUT, {_TABLE})
 
     def _open(self) -> sqlite3.Connection:
         database = sqlite3.connect(self.folder / FILE, timeout=_SECONDS)
         database.execute("PRAGMA synchronous = OFF")  # a result that a crash loses is found again
         if not database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-            database.executescript(
-                f"PRAGMA application_id = {_OURS}; PRAGMA user_version = {_LAYOUT};"
-                "CREATE TABLE IF NOT EXISTS checked (id INTEGER PRIMARY KEY, key BLOB UNIQUE, result TEXT) STRICT;"
-            )
+            database.executescript(f"PRAGMA application_id = {_OURS}; PRAGMA user_version = {_LAYOUT};{_TABLE};")
         return database
 
 

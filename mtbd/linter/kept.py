@@ -40,7 +40,7 @@ def read(text: str, path: str) -> Examined | None:
             bool(is_read),
             int(broken),
         )
-    except (KeyError, TypeError, ValueError):
+    except (AttributeError, KeyError, RecursionError, TypeError, ValueError):
         return None
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from difflib import get_close_matches
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from mtbd.diagnostic import Diagnostic, Finding, Severity, Suppressed
@@ -19,6 +20,7 @@ from mtbd.source import Allowance
 
 _LONGEST = timedelta(days=366)
 _FEWEST_WORDS = 3
+_LONGEST_NAME = 60
 _FIXED = ("reading", "structure", "suppressions", "across")
 """Themes of rules that nobody may silence: of what cannot be read as asked, a page would show nothing."""
 _FIXED_RULES = tuple(map(name_of, (withheld_core_fact, unknown_core_fact, implied_endorsement)))
@@ -45,7 +47,7 @@ def judge(allowances: Iterable[Allowance], found: tuple[Diagnostic, ...], today:
     for allowance in allowances:
         wrong = list(_wrong(allowance, today))
         if not wrong:
-            meant = [one for one in kept if one.rule == allowance.rule and one.position.line == allowance.line]
+            meant = [one for one in kept if _is_meant(one, allowance)]
             wrong = list(_not_for(allowance, meant))
         if wrong:
             judged += wrong
@@ -54,6 +56,12 @@ def judge(allowances: Iterable[Allowance], found: tuple[Diagnostic, ...], today:
         suppressed += [Suppressed(one, until, allowance.because) for one in meant]
         kept = [one for one in kept if one not in meant]
     return Verdict(tuple(kept), tuple(suppressed), tuple(judged))
+
+
+def _is_meant(diagnostic: Diagnostic, allowance: Allowance) -> bool:
+    """Whether a comment is about a finding; one that stands for many is about other lines too."""
+    is_there = diagnostic.rule == allowance.rule and diagnostic.position.line == allowance.line
+    return is_there and diagnostic.stands_for == 1
 
 
 def _wrong(allowance: Allowance, today: date) -> Iterator[Judged]:
@@ -89,7 +97,7 @@ def _told(rule: str, allowance: Allowance, message: str) -> Judged:
 
 def _day(text: str) -> date | None:
     try:
-        return date.fromisoformat(text) if len(text) == len("2027-01-31") else None
+        return date.fromisoformat(text) if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text) else None
     except ValueError:
         return None
 
@@ -103,8 +111,13 @@ def _is_fixed(rule: str) -> bool:
     return _themes()[rule] in _FIXED or rule in _FIXED_RULES
 
 
+@lru_cache(maxsize=100)
+def _near(rule: str) -> list[str]:
+    return get_close_matches(rule, _themes(), n=1)
+
+
 def _nearest(allowance: Allowance) -> str:
-    near = get_close_matches(allowance.rule[:100], _themes(), n=1)
+    near = _near(allowance.rule) if len(allowance.rule) < _LONGEST_NAME else []
     return f': did you mean "{near[0]}"?' if near else ""
 
 

@@ -14,7 +14,7 @@ from mtbd.source.data import Allowance, Place
 
 # With capitals it is meant as one too when it goes on like one, and is then told to be malformed.
 _COMMENT = re.compile(r"(?:(?<=\s)|^)#[ \t]*(?:mtbd[ \t]*:|(?i:mtbd)[ \t]*:(?=[ \t]*(?i:allow)))(?P<said>.*)")
-_WORDS = re.compile(r"[ \t]*allow[ \t]+(\S+)[ \t]+until[ \t]+(\S+)[ \t]+because[ \t]+(\S.*?)[ \t]*")
+_WORDS = re.compile(r"[ \t]*allow[ \t]+(\S+)[ \t]+until[ \t]+(\S+)[ \t]+because[ \t]+(\S.*)")
 
 
 def allowances(lines: tuple[str, ...], places: Iterable[Place]) -> tuple[Allowance, ...]:
@@ -50,7 +50,7 @@ def _allowance(lines: tuple[str, ...], number: int, match: re.Match[str]) -> All
     words = _WORDS.fullmatch(match["said"]) if "mtbd" in match.group().partition(":")[0] else None
     stands_alone = not match.string[: match.start()].strip()
     meant = _next(lines, number) if stands_alone else number
-    return Allowance(meant + 1, position, *(words.groups() if words else ("", "", "")))
+    return Allowance(meant + 1, position, *(map(str.rstrip, words.groups()) if words else ("", "", "")))
 
 
 _FAR = 20

@@ -27,7 +27,7 @@ class Text(NamedTuple):
     """Whether it is no YAML file but stands in a supplier's folder: it is told of and not read."""
 
 
-YAML_NAME = re.compile(r".*\.ya?ml(\.txt)?", re.IGNORECASE)
+YAML_NAME = re.compile(r".*\.ya?ml(\.txt)?", re.IGNORECASE | re.DOTALL)
 """Names of files that are meant as YAML; only those that end in `.yaml` are right."""
 NEARLY_SUPPLIER = re.compile(r"suppliers?\.ya?ml(\.txt)?", re.IGNORECASE)
 _SUPPLIER = "supplier.yaml"

@@ -79,12 +79,12 @@ def _where_it_stopped(error: yaml.MarkedYAMLError, lines: tuple[str, ...]) -> Re
     return _refusal(words, line, column, fix=fix)
 
 
-_VALUE = re.compile(r"( *(?:- +)*(?:[A-Za-z_][A-Za-z0-9_]*: +)?)([^\s'\"\[{|>].*?) *")
+_VALUE = re.compile(r"( *(?:- +)*(?:[A-Za-z_][A-Za-z0-9_]*: +)?)([^\s'\"\[{|>].*)")
 
 
 def _in_quotes(lines: tuple[str, ...], number: int, starts: int | None = None) -> Fix | None:
     """The whole value of a line in quotes, unless a part of it may be a comment; `starts`: where it must begin."""
-    found = _VALUE.fullmatch(_line(lines, number))
+    found = _VALUE.fullmatch(_line(lines, number).rstrip(" "))
     if not found or " #" in found[2] or starts not in (None, found.start(2)):
         return None
     place = Position(number + 1, found.start(2) + 1, found.end(2) + 1)

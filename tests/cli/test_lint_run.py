@@ -160,6 +160,46 @@ def test_outside_a_repository_is_misuse(tmp_path: Path, monkeypatch: pytest.Monk
     assert (result.exit_code, "git could not tell what changed: not a git repository" in result.output) == (2, True)
 
 
+def test_a_repository_among_the_declarations_has_no_say(repository: Path) -> None:
+    """Git takes a folder with these files for a repository, whose settings can name a program."""
+    folder, told = repository / "disclosures" / "!a", repository / "told"
+    (folder / "objects").mkdir(parents=True)
+    (folder / "refs").mkdir()
+    (folder / "HEAD").write_text("ref: refs/heads/main\n", encoding="utf-8")
+    config = f"[core]\n\tbare = false\n\tworktree = .\n\tfsmonitor = touch {told}; false\n"
+    (folder / "config").write_text(config, encoding="utf-8")
+    (folder / "x.yaml").write_text("a: [", encoding="utf-8")
+    change(repository / "disclosures" / "exemplar" / "product.yaml")
+
+    code, lines = since()
+
+    assert code == 1
+    assert any("disclosures/exemplar/product.yaml" in line for line in lines)
+    assert not told.exists()
+
+
+def test_the_variables_of_a_hook_name_no_other_repository(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    change(repository / "disclosures" / "exemplar" / "product.yaml")
+    monkeypatch.setenv("GIT_DIR", str(repository / "nowhere"))
+    monkeypatch.setenv("GIT_INDEX_FILE", str(repository / "no-index"))
+
+    assert since()[0] == 1
+
+
+@pytest.mark.parametrize("how", ["ignored", "nested"])
+def test_a_file_that_git_does_not_follow_may_have_changed(repository: Path, how: str) -> None:
+    folder = repository / "disclosures" / "more"
+    shutil.copytree(repository / "disclosures" / "other", folder)
+    if how == "ignored":
+        (repository / ".gitignore").write_text("disclosures/more/\n", encoding="utf-8")
+    else:
+        git(folder, "init", "--quiet")
+        git(folder, "add", ".")
+        git(folder, "commit", "--quiet", "--message", "nested")
+
+    assert since()[0] == 1
+
+
 # Standard input.
 
 

@@ -136,6 +136,13 @@ def _other_layout(file: Path) -> None:
     database.close()
 
 
+def _with_a_trigger(file: Path) -> None:
+    with sqlite3.connect(file) as database:
+        change = "UPDATE checked SET result = '[[], [], [], true, 0]'"
+        database.execute(f"CREATE TRIGGER x AFTER INSERT ON checked BEGIN {change}; END")
+    database.close()
+
+
 def _rows_of_nonsense(file: Path) -> None:
     with sqlite3.connect(file) as database:
         database.execute("UPDATE checked SET result = 'nonsense'")
@@ -147,7 +154,9 @@ def _torn(file: Path) -> None:
     file.write_bytes(content[: len(content) // 2])
 
 
-@pytest.mark.parametrize("damage", [_garbage, _empty, _foreign, _other_layout, _rows_of_nonsense, _torn])
+@pytest.mark.parametrize(
+    "damage", [_garbage, _empty, _foreign, _other_layout, _with_a_trigger, _rows_of_nonsense, _torn]
+)
 def test_a_damaged_or_foreign_file_is_ignored_and_replaced(cache: Cache, damage: object) -> None:
     texts = folder("exemplar", "a", "b")
     expected, _ = linted(texts, cache)
@@ -172,6 +181,17 @@ def test_a_folder_that_cannot_be_written_is_told_and_does_no_harm(tmp_path: Path
 
     assert report.diagnostics == ()
     assert "not a directory" in cache.trouble.lower()
+
+
+def test_nothing_is_kept_through_a_link(tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "kept").symlink_to(tmp_path / "elsewhere")
+    cache = Cache(tmp_path / "kept")
+
+    linted(folder("exemplar", "a"), cache)
+
+    assert "a link to elsewhere" in cache.trouble
+    assert list((tmp_path / "elsewhere").iterdir()) == []
 
 
 def test_runs_at_once_do_not_disturb_each_other(cache: Cache) -> None:

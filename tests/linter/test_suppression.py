@@ -133,6 +133,26 @@ def test_what_stands_in_a_value_is_no_comment() -> None:
     assert len(parse("x", f"a: b#c # mtbd: allow x\nd: {folded}\n# mtbd: allow y\n".encode()).allowances) == 2
 
 
+def test_a_comment_is_about_its_own_line_where_one_finding_stands_for_many() -> None:
+    """Of more than a hundred findings of a rule, the last one told stands for the rest, wherever they are."""
+    one = (
+        "{id: e%d, type: statement, title: A page, url: http://a.example/%d, independence: self_declared, "
+        "access: public}"
+    )
+    items = [one % (number, number) for number in range(150)]
+    line = f"  [{', '.join(items[:101])}, {allow()}\n"
+    content = DECLARATION + "evidence:\n" + line + "".join(f"  {item},\n" for item in items[101:]) + "  ]\n"
+
+    assert "link-not-https" in rules(linted(content))
+
+
+def test_spaces_in_a_comment_cost_no_time() -> None:
+    start = process_time()
+    linted(DECLARATION + f"{allow(because='a b c')}{' ' * 200_000}y\n")
+
+    assert process_time() - start < 5
+
+
 def test_thousands_of_comments_are_read_in_a_moment() -> None:
     start = process_time()
     report = linted(DECLARATION + f"{allow()}\n" * 4000 + "# mtbd:\n" * 10000)
