@@ -29,7 +29,9 @@ COLOURS: dict[str, object] = {
     "preload": False,
 }
 WHITE, BLACK = "rgb(255, 255, 255)", "rgb(0, 0, 0)"
-CLICKED = ".top, .answer__actions a, .action, .crumbs, .why, .toc__list, .compare :is(input, .compare__status)"
+CLICKED = (
+    ".top, .answer__actions a, .action, .crumbs, .why, .toc__list, #theme, input, [role=status], .compare__chooser"
+)
 """What paper has no use for."""
 SHOTS = Path(__file__).parent / "shots"
 WIDTHS = (390, 1280)
