@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
+import stat
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from difflib import unified_diff
 from typing import NamedTuple
@@ -15,7 +17,7 @@ import click
 from mtbd.cli.options import Failure
 from mtbd.diagnostic import Diagnostic, Location, Report
 from mtbd.fixing import Fixed, fixed, save
-from mtbd.report.plain import leading, printable
+from mtbd.report.plain import leading, printable, uncommanding
 from mtbd.report.words import counted
 from mtbd.source import Text
 
@@ -81,11 +83,25 @@ def _listed(rules: Counter[str]) -> str:
 def show_changes(texts: Sequence[Text], today: date, *, unsafe: bool, order: bool) -> bool:
     """Print as a unified diff what would be mended; whether there is anything."""
     lines = [line for one in fixed(texts, today, unsafe=unsafe, order=order) for line in _diff(one)]
-    # What a file hides in a line reaches a program as it is, and a terminal not at all.
-    shown = map(printable, lines) if sys.stdout.isatty() else lines
-    for line in shown:
-        click.echo(line)
+    form = _form()
+    for line in lines:
+        click.echo(form(line))
     return bool(lines)
+
+
+def _form() -> Callable[[str], str]:
+    """What a file hides in a line reaches a program as it is, a terminal not at all, and a log without its commands."""
+    if sys.stdout.isatty():
+        return printable
+    return uncommanding if os.environ.get("CI") and not _is_file() else str
+
+
+def _is_file() -> bool:
+    """Whether standard output goes to a file, which no service reads as a log."""
+    try:
+        return stat.S_ISREG(os.fstat(sys.stdout.fileno()).st_mode)
+    except OSError:  # no descriptor at all, as in a test
+        return False
 
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")

@@ -6,6 +6,8 @@ import re
 
 _COMMAND = re.compile(r"(##(?:vso)?)\[")
 """Commands that GitHub and Azure obey anywhere in a line of a log; their others stand at its beginning."""
+_AT_ITS_BEGINNING = re.compile(r"^(\s*):(?=:)")
+"""White space before a command does not keep GitHub from obeying it."""
 _STYLE = re.compile(r"\033\[[0-9;]*m")
 
 
@@ -13,6 +15,12 @@ def printable(text: str) -> str:
     """One line, as long as the text, in which what could act on its reader is replaced."""
     shown = "".join(one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in utf_8(text))
     return _COMMAND.sub("\\1\N{REPLACEMENT CHARACTER}", shown)
+
+
+def uncommanding(line: str) -> str:
+    """A line of a diff as it is, but for what a service that reads it as a log would obey."""
+    found = _AT_ITS_BEGINNING.sub("\\1\N{REPLACEMENT CHARACTER}:", line)
+    return _COMMAND.sub("\\1\N{REPLACEMENT CHARACTER}", found)
 
 
 def leading(path: str) -> str:

@@ -88,6 +88,24 @@ def test_diff_shows_and_changes_nothing(product: Path) -> None:
     assert result.exit_code == 1
 
 
+@pytest.mark.parametrize("ci", ["", "true"])
+def test_no_line_of_a_diff_commands_the_service_that_logs_it(
+    product: Path, monkeypatch: pytest.MonkeyPatch, ci: str
+) -> None:
+    """Context lines are the file's own; white space before `::` does not keep GitHub from obeying."""
+    monkeypatch.setenv("CI", ci)
+    text = product.read_text(encoding="utf-8")
+    near = next(line for line in text.splitlines() if "current: 1.10" in line)
+    hostile = "  detailed_description: |\n    ::error::pwned\n    ##[error]pwned\n"
+    product.write_text(text.replace(near, f"{hostile}{near}"), encoding="utf-8")
+
+    lines = lint("--diff", product).stdout.splitlines()
+
+    shown = [line for line in lines if "pwned" in line]
+    assert len(shown) == 2
+    assert any(line.lstrip().startswith("::") or "##[" in line for line in shown) is (not ci)
+
+
 def test_diff_of_what_is_clean_is_empty() -> None:
     result = lint("--diff", "--unsafe-fixes", BASE)
 
