@@ -6,12 +6,14 @@ import pickle
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Any, Protocol, TypeAlias, TypeVar, cast
 
 from mtbd.diagnostic import Diagnostic, Suppressed
 from mtbd.model.confirmed import Confirmation
-from mtbd.model.declaration import Declaration
+from mtbd.model.declaration import Declaration, traits
 from mtbd.model.reports import Reported
+from mtbd.model.section import Given, given
 from mtbd.model.supplier import SupplierFile
 
 Row = TypeVar("Row")
@@ -81,6 +83,16 @@ class Entry:
         first = product.category.value if product and product.category else None
         others = product.secondary_categories.value if product and product.secondary_categories else None
         return (*([first] if first else []), *(others or ()))
+
+    @cached_property
+    def traits(self) -> frozenset[str]:
+        """The names of the traits that its answers give it."""
+        return traits(self.declaration, self.company.file.supplier)
+
+    @cached_property
+    def given(self) -> tuple[Given, ...]:
+        """Every answer in it, the ones inside other answers included."""
+        return tuple(given(self.declaration))
 
     @property
     def is_example(self) -> bool:

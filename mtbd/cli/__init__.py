@@ -10,7 +10,7 @@ import click
 import mtbd
 
 # Starting makes many small objects that stay; looking for garbage among them every 700 takes a tenth of the time too.
-gc.set_threshold(50_000, 20, 20)
+gc.set_threshold(500_000, 20, 20)
 
 COMMANDS = {
     "lint": "Hold declarations to the model.",

@@ -11,9 +11,7 @@ from typing import NamedTuple
 from mtbd.catalogue import Entry, Whole
 from mtbd.facets import ai, assurance, buying, currency, data, openness, product
 from mtbd.facets.facet import SAYS_NOTHING, Facet, Reading
-from mtbd.model.declaration import traits
 from mtbd.model.named import words
-from mtbd.model.section import given
 
 FACETS: tuple[Facet, ...] = (
     *product.FACETS,
@@ -39,8 +37,7 @@ class Placed(NamedTuple):
 
 def rows(entry: Entry, today: date) -> Iterator[Placed]:
     """A product as filters know it."""
-    present = traits(entry.declaration, entry.company.file.supplier)
-    reading = Reading(entry, today, present, tuple(given(entry.declaration)))
+    reading = Reading(entry, today)
     yield Placed(entry.id, tuple(_values(facet, reading) for facet in FACETS))
 
 

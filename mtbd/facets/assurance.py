@@ -51,7 +51,9 @@ def _evidence(reading: Reading) -> Iterator[str]:
     if entry.is_compilation:
         return
     items = {item.id: item for file in (entry.company.file, entry.declaration) for item in file.evidence or ()}
-    for one in reading.answers:
+    for one in entry.given:
+        if not one.answer.forms.evidence:  # as in most answers, of which there are many
+            continue
         cited = [items[name] for name in one.answer.forms.evidence if name in items]
         reached = level(cited, reading.today)
         if reached is not Level.ASSERTED:

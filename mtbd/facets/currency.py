@@ -18,7 +18,7 @@ def _titles(_: Whole) -> Reads:
 
 
 def _withheld(reading: Reading) -> Iterator[str]:
-    return (str(one.location[0]) for one in reading.answers if one.answer.withheld)
+    return (str(one.location[0]) for one in reading.entry.given if one.answer.withheld)
 
 
 def _on(name: str) -> Values:

@@ -10,7 +10,6 @@ from typing import NamedTuple
 from mtbd.catalogue import Entry, Whole
 from mtbd.model.answer import State
 from mtbd.model.named import words
-from mtbd.model.section import Given
 
 
 class Kind(StrEnum):
@@ -50,12 +49,10 @@ GAPS = {
 
 
 class Reading(NamedTuple):
-    """A declaration that stands, and what several facets need of it, looked up once."""
+    """A declaration, and the day on which it is read."""
 
     entry: Entry
     today: date
-    traits: frozenset[str]
-    answers: tuple[Given, ...]
 
 
 Values = Callable[[Reading], Iterable[str]]

@@ -80,7 +80,7 @@ def answer_of(reading: Reading, location: Location) -> Answer[Any] | None:
 
 def is_asked(reading: Reading, location: Location) -> bool:
     """Whether such a product is asked the question at a place."""
-    return asked_of(_CHAPTERS[str(location[0])], QUESTIONS[location], reading.traits)
+    return asked_of(_CHAPTERS[str(location[0])], QUESTIONS[location], reading.entry.traits)
 
 
 _CHAPTERS = {chapter.name: chapter for chapter in CHAPTERS}

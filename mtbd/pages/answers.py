@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from mtbd.catalogue import Entry
 from mtbd.model.answer import Answer, State
-from mtbd.model.declaration import CHAPTERS, Chapter, Question, answer_at, asked_of, traits
+from mtbd.model.declaration import CHAPTERS, Chapter, Question, answer_at, asked_of
 from mtbd.model.evidence import Evidence, expired
 from mtbd.model.party import Party
 from mtbd.model.section import Given, inside
@@ -85,7 +85,6 @@ class _View:
     def __init__(self, entry: Entry, url: str, setting: Setting, around: Around) -> None:
         evidence = {name: (item, expired(item, around.today)) for name, item in evidence_of(entry).items()}
         self.entry, self.setting, self.around = entry, setting, around
-        self.traits = traits(entry.declaration, entry.company.file.supplier)
         self.links = of_product(entry, setting) if entry.product else of_supplier(entry.company, setting)
         self.asked = asked(base(url))
         reported = beside(entry.reports, compiled=entry.is_compilation)
@@ -95,7 +94,7 @@ class _View:
         """What is answered, and what is asked and not answered."""
         for question in chapter.questions:
             answer, overrides = answer_of(self.entry, question)
-            if question.ask.published and (answer is not None or asked_of(chapter, question, self.traits)):
+            if question.ask.published and (answer is not None or asked_of(chapter, question, self.entry.traits)):
                 yield self._shown(question, answer, overrides=overrides)
 
     def _shown(self, question: Question, answer: Answer[Any] | None, *, overrides: bool) -> Shown:

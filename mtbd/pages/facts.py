@@ -9,7 +9,7 @@ from typing import Any
 from mtbd.catalogue import Entry
 from mtbd.diagnostic import Location, dotted
 from mtbd.model.answer import Answer, State
-from mtbd.model.declaration import CHAPTERS, QUESTIONS, answer_at, asked_of, traits
+from mtbd.model.declaration import CHAPTERS, QUESTIONS, answer_at, asked_of
 from mtbd.pages.fact import Fact, brief, countries, fact, value_at
 from mtbd.pages.phrase import country, words
 from mtbd.pages.section_facts import section_facts
@@ -71,7 +71,7 @@ def _is_asked(entry: Entry, location: Location) -> bool:
     if value_at(entry.declaration, "product", "kind") is None:
         return True
     chapter = next(chapter for chapter in CHAPTERS if chapter.name == location[0])
-    return asked_of(chapter, QUESTIONS[location], traits(entry.declaration, entry.company.file.supplier))
+    return asked_of(chapter, QUESTIONS[location], entry.traits)
 
 
 def _places(told: Any) -> tuple[str, str]:

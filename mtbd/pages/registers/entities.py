@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from mtbd.catalogue import Entry
 from mtbd.diagnostic import dotted
 from mtbd.model.answer import Answer
-from mtbd.model.declaration import CHAPTERS, QUESTIONS, answer_at, asked_of, traits
+from mtbd.model.declaration import CHAPTERS, QUESTIONS, answer_at, asked_of
 from mtbd.pages.fact import unknown
 from mtbd.pages.phrase import country
 from mtbd.pages.registers.register import Row, of_product, whose
@@ -52,12 +52,8 @@ def silence(entry: Entry, location: tuple[str, str]) -> Iterator[Entity]:
     if isinstance(answer, Answer):
         if answer.value is None and answer.forms.not_applicable is None:
             yield unnamed(entry, answer)
-    elif asked_of(_CHAPTERS[location[0]], QUESTIONS[location], _traits(entry)):
+    elif asked_of(_CHAPTERS[location[0]], QUESTIONS[location], entry.traits):
         yield unnamed(entry, answer)
-
-
-def _traits(entry: Entry) -> frozenset[str]:
-    return traits(entry.declaration, entry.company.file.supplier)
 
 
 def uses(entry: Entry, location: tuple[str, str], found: Iterable[tuple[Entity, str]]) -> Iterator[Row]:

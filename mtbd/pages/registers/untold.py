@@ -43,7 +43,7 @@ class Pending(NamedTuple):
 def rows(entry: Entry, _today: date) -> Iterator[Held | Pending]:
     """What a product does not tell."""
     metadata, links = entry.declaration.metadata, mail_of_product(entry)
-    for answer in given(entry.declaration) if entry.holds else ():
+    for answer in entry.given if entry.holds else ():
         if answer.answer.forms is PLAIN:
             continue  # as most are: the walk is long, and asked of every product
         for one in holdings([answer], metadata, links):
