@@ -15,7 +15,6 @@ help: ## say what there is to make
 		printf '  make %-8s %s\n' "$$name" "$$does"; done
 
 site: $(INSTALLED) ## check every declaration and build the site into public/
-	$(RUN) mtbd lint
 	$(RUN) mtbd build
 	@echo
 	@echo 'The site is in public/. To look at it, run this and open http://127.0.0.1:8000/'

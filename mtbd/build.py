@@ -32,13 +32,6 @@ Told = Callable[[int, int], None]
 """Hears how many are done, of how many."""
 
 
-class Days(NamedTuple):
-    """The day on which files are checked, and the one that pages speak of."""
-
-    checked: date
-    told: date
-
-
 class Task(NamedTuple):
     """A folder to look at, and what the maintainers say of its supplier."""
 
@@ -57,7 +50,7 @@ class Looked(NamedTuple):
 
 
 class Checked(NamedTuple):
-    """A catalogue that was checked, ready to be published if the report has no error."""
+    """A catalogue that was checked, ready to be published if the report has no fault."""
 
     catalogue: Gathered
     parts: tuple[bytes, ...]
@@ -74,12 +67,13 @@ def tasks(texts: Iterable[Text], day: date) -> list[Task]:
     return [Task(folder, about.get(supplier_of(folder), Said())) for folder in folders(wanted)]
 
 
-def look(days: Days, task: Task) -> Looked:
+def look(day: date, task: Task) -> Looked:
     """Check a folder, and make of its entries what lists need."""
-    found = part(task.folder, task.said, days.checked, told=days.told)
+    found = part(task.folder, task.said, day)
     entries = found.entries
-    rows = {make: tuple(row for entry in entries.values() for row in make(entry, days.told)) for make in ROWS}
-    return Looked(found.examined, found.company, pickle.dumps(entries), rows)
+    packed = pickle.dumps(entries)  # before rows are made of them, for which entries keep more than they are
+    rows = {make: tuple(row for entry in entries.values() for row in make(entry, day)) for make in ROWS}
+    return Looked(found.examined, found.company, packed, rows)
 
 
 def unpacked(entries: bytes, between: Mapping[str, tuple[Diagnostic, ...]]) -> dict[str, Entry]:
@@ -88,16 +82,16 @@ def unpacked(entries: bytes, between: Mapping[str, tuple[Diagnostic, ...]]) -> d
     return {path: together(entry, between.get(path, ())) for path, entry in found.items()}
 
 
-def check(texts: tuple[Text, ...], days: Days, *, jobs: int, told: Told) -> Checked:
+def check(texts: tuple[Text, ...], day: date, *, jobs: int, told: Told) -> Checked:
     """Check a whole catalogue. ChildProcessError if a process is killed."""
-    return gathered(look_all(tasks(texts, days.checked), days, jobs=jobs, told=told), texts, days)
+    return gathered(look_all(tasks(texts, day), day, jobs=jobs, told=told), texts, day)
 
 
-def look_all(some: Sequence[Task], days: Days, *, jobs: int, told: Told) -> list[Looked]:
+def look_all(some: Sequence[Task], day: date, *, jobs: int, told: Told) -> list[Looked]:
     """Look at folders, in as many processes as are worth it; `told` hears of files."""
     every = sum(len(task.folder.texts) for task in some)
     found: list[Looked] = []
-    with spread(look, days, some, _jobs(jobs, every)) as results:
+    with spread(look, day, some, _jobs(jobs, every)) as results:
         done = 0
         for one in results:
             found.append(one)
@@ -106,14 +100,14 @@ def look_all(some: Sequence[Task], days: Days, *, jobs: int, told: Told) -> list
     return found
 
 
-def gathered(looked: Iterable[Looked], texts: tuple[Text, ...], days: Days) -> Checked:
+def gathered(looked: Iterable[Looked], texts: tuple[Text, ...], day: date) -> Checked:
     """The catalogue whose folders were looked at."""
     every = tuple(looked)
     examined = {path: file for one in every for path, file in one.examined.items()}
     companies = tuple(one.company for one in every if one.company)
-    catalogue = _with_few(Gathered(companies, days.told, tuple(one.rows for one in every)), every)
+    catalogue = _with_few(Gathered(companies, day, tuple(one.rows for one in every)), every)
     between = across(examined)
-    found = report(examined, texts, days.checked, between)
+    found = report(examined, texts, day, between)
     return Checked(catalogue, tuple(one.entries for one in every if one.company), found, by_path(between))
 
 

@@ -99,6 +99,8 @@ class Finding(NamedTuple):
     position: Position | None = None
     """Where reading failed, when there is no data to point at."""
     fix: Fix | None = None
+    lapsed: bool = False
+    """Whether nobody wrote anything wrong: a day has passed by which something was to be done."""
 
 
 class Diagnostic(NamedTuple):
@@ -114,7 +116,14 @@ class Diagnostic(NamedTuple):
     """The source line at `position`, without its line break."""
     stands_for: int = 1
     """How many findings it tells of."""
+    lapsed: bool = False
+    """Whether nobody wrote anything wrong: a day has passed by which something was to be done."""
     fix: Fix | None = None
+
+    @property
+    def is_fault(self) -> bool:
+        """Whether its file cannot be published; one that was right until a day can, and its page says what lapsed."""
+        return self.severity is Severity.ERROR and not self.lapsed
 
 
 class Suppressed(NamedTuple):

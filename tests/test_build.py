@@ -86,6 +86,20 @@ def test_an_error_of_any_process_is_told_and_publishes_nothing(jobs: str, catalo
     assert not [path.name for path in catalogue.iterdir() if "public" in path.name]
 
 
+def test_what_lapsed_with_the_calendar_is_published_and_said(catalogue: Path) -> None:
+    """One supplier who forgets a review must not hold up what all others publish."""
+    result = build("--as-of", "2028-03-01")
+    page = (catalogue / "public" / "products" / "supplier-29" / "base" / "index.html").read_text(encoding="utf-8")
+
+    assert (result.exit_code, "published all the same" in result.output) == (0, True)
+    assert '<span class="tag tag--expired">Overdue</span>' in page
+    assert 'rules/review-overdue/">review-overdue</a>' in page
+
+    edit(catalogue / "disclosures" / "supplier-03" / "base.yaml", "phase: production", "phase: prodcution")
+
+    assert build("--as-of", "2028-03-01").exit_code == 1
+
+
 @pytest.mark.parametrize("jobs", ["1", "3"])
 @pytest.mark.parametrize("template", ["product.html", "about.html"])
 def test_a_template_that_fails_is_named_by_any_process(template: str, jobs: str, catalogue: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import subprocess
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -12,11 +13,11 @@ import click
 
 import mtbd
 from mtbd import SITE
-from mtbd.build import Days, check
 from mtbd.build import build as publish_all
+from mtbd.build import check
 from mtbd.cli.options import Day, cores
 from mtbd.cli.progress import progress
-from mtbd.diagnostic import Severity
+from mtbd.diagnostic import Diagnostic, Severity, few
 from mtbd.pages.listing import addresses
 from mtbd.pages.setting import read_setting
 from mtbd.publish import PageError
@@ -58,7 +59,7 @@ def _address(_context: click.Context, _option: click.Parameter, value: str) -> s
     "--as-of",
     type=Day(),
     metavar="DATE",
-    help="The day that the pages speak of, instead of SOURCE_DATE_EPOCH's or the last commit's.",
+    help="The day that pages speak of and files are held to, instead of SOURCE_DATE_EPOCH's or the last commit's.",
 )
 @click.option("--jobs", type=click.IntRange(1, 256), default=None, help="Processes to share the work; by default, all.")
 @click.option("--no-search", is_flag=True, help="Make no search index: quicker, and possible without Pagefind.")
@@ -69,7 +70,7 @@ def build(out: Path, base_url: str, as_of: datetime | None, jobs: int | None, no
     site as it was. The site works below any address, with --base-url.
 
     Exits with 0 when the site is published, with 1 when there is an error in a declaration, with 2 when the command
-    itself is wrong.
+    itself is wrong. What only lapsed with the calendar, such as a review, is published all the same; its page says so.
 
     \b
     mtbd build
@@ -88,8 +89,9 @@ def _build(out: Path, base_url: str, made_on: date, jobs: int, *, searchable: bo
     texts = _texts()
     try:
         with progress("Linting") as told:
-            checked = check(texts, Days(date.today(), made_on), jobs=jobs, told=told)
-        if any(diagnostic.severity is Severity.ERROR for diagnostic in checked.report.diagnostics):
+            checked = check(texts, made_on, jobs=jobs, told=told)
+        found = checked.report.diagnostics
+        if any(diagnostic.is_fault for diagnostic in found):
             for line in text.write(checked.report, f"{base_url.rstrip('/')}/"):
                 click.echo(line)
             click.echo(f"Nothing published: {out} is as it was.", err=True)
@@ -101,10 +103,18 @@ def _build(out: Path, base_url: str, made_on: date, jobs: int, *, searchable: bo
             )
     except (SearchError, ShellError, PageError, ValueError, OSError) as error:
         raise click.ClickException(f"{error}\nNothing published: {out} is as it was.") from error
+    if lapsed := [one for one in found if one.lapsed and one.severity is Severity.ERROR]:
+        click.echo(f"{_lapsed(lapsed)}: published all the same, and their pages say so", err=True)
     if not searchable:
         click.echo("NO SEARCH in this site: the box on its pages says so (--no-search)", err=True)
     count = len(addresses(checked.catalogue))
     click.echo(f"{published.pages} pages in {out}, with {count} products, as on {made_on}")
+
+
+def _lapsed(found: Sequence[Diagnostic]) -> str:
+    """What was right when it was written, and is no longer."""
+    paths = [*dict.fromkeys(one.path for one in found)]
+    return f"{len(found)} error{'s' * (len(found) > 1)} came with the calendar, in {few(paths)}"
 
 
 def _texts() -> tuple[Text, ...]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mtbd import __version__, reference
 from mtbd.catalogue import Catalogue
 from mtbd.diagnostic import Diagnostic, Elsewhere, Report
-from mtbd.linter.file import Examined, fails, folders, kind_of
+from mtbd.linter.file import Examined, folders, kind_of
 from mtbd.linter.jobs import examined
 from mtbd.linter.part import Said, part, said, supplier_of, together
 from mtbd.report.words import totals
@@ -42,7 +42,7 @@ def check(texts: Iterable[Text], today: date, *, whole: bool = False) -> Checked
     found = {path: examined for one in parts for path, examined in one.examined.items()}
     between = across(found) if whole else None
     beside = by_path(between or ())
-    faulty = {path for path, some in beside.items() if any(map(fails, some))}
+    faulty = {path for path, some in beside.items() if any(one.is_fault for one in some)}
     entries = (
         together(entry, beside.get(path, ()))
         for one in parts

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from mtbd.diagnostic import Diagnostic, Finding, Location, Position, Severity, Suppressed
+from mtbd.diagnostic import Diagnostic, Finding, Location, Position, Suppressed
 from mtbd.linter.suppression import judge
 from mtbd.model.confirmed import ConfirmedFile
 from mtbd.model.declaration import Declaration
@@ -154,9 +154,6 @@ def _diagnostic(case: Case, rule: Rule, finding: Finding) -> Diagnostic:
     position = finding.position or source.locate(finding.location, on_key=finding.on_key)
     excerpt = source.excerpt(position.line)
     told = (finding.message, finding.location, excerpt)
-    return Diagnostic(source.path, position, rule.SEVERITY, name_of(rule), *told, fix=finding.fix)
-
-
-def fails(diagnostic: Diagnostic) -> bool:
-    """Whether a finding is an error."""
-    return diagnostic.severity is Severity.ERROR
+    return Diagnostic(
+        source.path, position, rule.SEVERITY, name_of(rule), *told, lapsed=finding.lapsed, fix=finding.fix
+    )

@@ -45,8 +45,8 @@ def read(text: str, path: str) -> Examined | None:
 
 
 def _read(row: list[Any], path: str) -> Diagnostic:
-    position, severity, rule, message, location, excerpt, stands_for, fix = row
-    told = (rule, message, tuple(location), excerpt, stands_for)
+    position, severity, rule, message, location, excerpt, stands_for, lapsed, fix = row
+    told = (rule, message, tuple(location), excerpt, stands_for, lapsed)
     return Diagnostic(path, Position(*position), Severity(severity), *told, _fix(*fix) if fix else None)
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from mtbd.catalogue import Company, Entry
 from mtbd.diagnostic import Diagnostic
-from mtbd.linter.file import Examined, Folder, cases, examine, fails, folders, kind_of
+from mtbd.linter.file import Examined, Folder, cases, examine, folders, kind_of
 from mtbd.model.confirmed import Confirmation, ConfirmedFile
 from mtbd.model.declaration import Declaration
 from mtbd.model.reports import Reported, ReportsFile
@@ -60,23 +60,14 @@ def supplier_of(folder: Folder) -> str:
     return folder.texts[0].identity[0]
 
 
-def part(folder: Folder, said: Said, today: date, *, told: date | None = None) -> Part:
-    """Check the files of a folder. `said` is what the maintainers say of its supplier.
-
-    `told` is the day of which entries carry what is found: another one when pages speak of it.
-    """
+def part(folder: Folder, said: Said, today: date) -> Part:
+    """Check the files of a folder. `said` is what the maintainers say of its supplier."""
     found = list(cases(folder, today))
     checked = {text.path: examine(case) for text, case in found if text.asked}
     company = _company(found, said.confirmed)
     entries = dict(_entries(found, checked, company)) if company else {}
     reported = {path: replace(one, reports=_about(one, said.reports)) for path, one in entries.items()}
-    told_then = checked if told in (None, today) else {text.path: _on(case, told) for text, case in found if text.asked}
-    return Part(checked, company, _as_found(reported, told_then))
-
-
-def _on(case: Case, day: date) -> Examined:
-    """What is found in a file on another day."""
-    return examine(replace(case, today=day))
+    return Part(checked, company, _as_found(reported, checked))
 
 
 def _about(entry: Entry, reports: tuple[Reported, ...]) -> tuple[Reported, ...]:
@@ -117,4 +108,4 @@ def _entries(
 
 def _may_be_published(declaration: Declaration, examined: Examined | None) -> bool:
     is_draft = declaration.metadata is None or declaration.metadata.status in (None, "draft")
-    return not is_draft and not (examined and any(map(fails, examined.diagnostics)))
+    return not is_draft and not (examined and any(one.is_fault for one in examined.diagnostics))

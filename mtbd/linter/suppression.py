@@ -45,16 +45,19 @@ def judge(allowances: Iterable[Allowance], found: tuple[Diagnostic, ...], today:
     suppressed: list[Suppressed] = []
     judged: list[Judged] = []
     for allowance in allowances:
-        wrong = list(_wrong(allowance, today))
-        if not wrong:
-            meant = [one for one in kept if _is_meant(one, allowance)]
-            wrong = list(_not_for(allowance, meant))
-        if wrong:
-            judged += wrong
+        meant = [one for one in kept if _is_meant(one, allowance)]
+        malformed = list(_wrong(allowance, today))
+        misplaced = [] if malformed else list(_not_for(allowance, meant))
+        until = _day(allowance.until) or today
+        is_over = until < today and not malformed
+        judged += [_ended(allowance)] if is_over else malformed or misplaced
+        if malformed or misplaced:
             continue
-        until = date.fromisoformat(allowance.until)
-        suppressed += [Suppressed(one, until, allowance.because) for one in meant]
         kept = [one for one in kept if one not in meant]
+        if is_over:
+            kept += [one._replace(lapsed=True) for one in meant]
+        else:
+            suppressed += [Suppressed(one, until, allowance.because) for one in meant]
     return Verdict(tuple(kept), tuple(suppressed), tuple(judged))
 
 
@@ -80,8 +83,6 @@ def _wrong(allowance: Allowance, today: date) -> Iterator[Judged]:
         yield _told("suppression-not-allowed", allowance, f"{allowance.rule} cannot be overlooked")
     elif until > today + _LONGEST:
         yield _told("suppression-too-long", allowance, f"{until} is more than twelve months away")
-    elif until < today:
-        yield _told("expired-suppression", allowance, f"it ended on {until}, so {allowance.rule} counts again")
 
 
 def _not_for(allowance: Allowance, meant: list[Diagnostic]) -> Iterator[Judged]:
@@ -89,6 +90,11 @@ def _not_for(allowance: Allowance, meant: list[Diagnostic]) -> Iterator[Judged]:
         yield _told("unused-suppression", allowance, f"{allowance.rule} finds nothing on line {allowance.line}")
     elif _themes()[allowance.rule] in _NO_ANSWER and any(map(_leaves_core_open, meant)):
         yield _told("suppression-not-allowed", allowance, "an error about what may never be withheld must be mended")
+
+
+def _ended(allowance: Allowance) -> Judged:
+    message = f"it ended on {allowance.until}, so {allowance.rule} counts again"
+    return "expired-suppression", Finding((), message, position=allowance.position, lapsed=True)
 
 
 def _told(rule: str, allowance: Allowance, message: str) -> Judged:

@@ -12,10 +12,9 @@ from threading import Lock
 
 import mtbd
 from mtbd import shell
-from mtbd.build import Days, Told, unpacked
+from mtbd.build import Told, unpacked
 from mtbd.diagnostic import Report
 from mtbd.exports import files
-from mtbd.linter.file import fails
 from mtbd.pages import plan_entry, plan_whole
 from mtbd.pages.page import Planned
 from mtbd.pages.setting import Setting, read_setting
@@ -50,7 +49,7 @@ class Snapshot:
 
     def _of_entries(self, url: str) -> dict[str, Planned]:
         checked = self.watched.checked
-        faulty = {diagnostic.path for diagnostic in self.report.diagnostics if fails(diagnostic)}
+        faulty = {diagnostic.path for diagnostic in self.report.diagnostics if diagnostic.is_fault}
         entries = (unpacked(one, checked.between) for one in self._parts.get("/".join(url.split("/")[:2]), ()))
         shown = (entry for some in entries for path, entry in some.items() if path not in faulty)
         plans = (plan_entry(entry, checked.catalogue, self.setting) for entry in shown)
@@ -91,7 +90,7 @@ class Preview:
                 shells = old.shells if old and same_frame else shell.make(self.config, self.folder, self.site_url)
                 setting = read_setting(self.config, mtbd.__version__, self.site_url or mtbd.SITE)
                 known = old.watched if old else None
-                found = watched(folder, stats, Days(day, day), known, jobs=jobs, told=progress)
+                found = watched(folder, stats, day, known, jobs=jobs, told=progress)
                 self.told(found.checked.report)
                 self.snapshot = old = Snapshot(state, frame, shells, setting, found)
             return old

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from mtbd.build import Checked, Days, Looked, Task, Told, gathered, look_all, tasks
+from mtbd.build import Checked, Looked, Task, Told, gathered, look_all, tasks
 from mtbd.source import Text, read, read_one
 
 Stats = Mapping[str, tuple[int, int]]
@@ -16,10 +17,10 @@ Stats = Mapping[str, tuple[int, int]]
 
 
 class Done(NamedTuple):
-    """A folder that was looked at on some days, and what came of it."""
+    """A folder that was looked at on a day, and what came of it."""
 
     task: Task
-    days: Days
+    day: date
     looked: Looked
 
 
@@ -35,22 +36,22 @@ class Watched:
     checked: Checked
 
 
-def watched(folder: Path, stats: Stats, days: Days, old: Watched | None, *, jobs: int, told: Told) -> Watched:
+def watched(folder: Path, stats: Stats, day: date, old: Watched | None, *, jobs: int, told: Told) -> Watched:
     """The declarations as `stats` tells them now, of which `old` may know the most."""
     found = _by_name(folder, stats)
     texts = _again(folder, found, old) if old else _first(folder)
     known = tuple(sorted((text for name in sorted(texts) for text in texts[name]), key=lambda text: text.other))
-    wanted = {task.folder.texts[0].path: task for task in tasks(known, days.checked)}
-    kept = {path: old.done[path] for path, task in wanted.items() if old and _is_done(old.done.get(path), task, days)}
+    wanted = {task.folder.texts[0].path: task for task in tasks(known, day)}
+    kept = {path: old.done[path] for path, task in wanted.items() if old and _is_done(old.done.get(path), task, day)}
     fresh = {path: task for path, task in wanted.items() if path not in kept}
-    looked = look_all(list(fresh.values()), days, jobs=jobs, told=told)
-    made = {path: Done(fresh[path], days, one) for path, one in zip(fresh, looked, strict=True)}
+    looked = look_all(list(fresh.values()), day, jobs=jobs, told=told)
+    made = {path: Done(fresh[path], day, one) for path, one in zip(fresh, looked, strict=True)}
     done = {path: kept.get(path) or made[path] for path in wanted}
-    return Watched(found, texts, done, gathered([one.looked for one in done.values()], known, days))
+    return Watched(found, texts, done, gathered([one.looked for one in done.values()], known, day))
 
 
-def _is_done(old: Done | None, task: Task, days: Days) -> bool:
-    return old is not None and (old.days, old.task.folder, _told(old.task)) == (days, task.folder, _told(task))
+def _is_done(old: Done | None, task: Task, day: date) -> bool:
+    return old is not None and (old.day, old.task.folder, _told(old.task)) == (day, task.folder, _told(task))
 
 
 def _told(task: Task) -> list[Mapping[str, object]]:

@@ -100,6 +100,17 @@ def test_a_comment_that_does_not_count_is_a_finding(comment: str, rule: str, say
     assert report.suppressed == ()
 
 
+def test_what_was_overlooked_until_a_day_lapses_then_and_is_no_fault() -> None:
+    ended = linted(with_website(f"{PLAIN} {allow(until='2026-11-21')}"))
+    alone = linted(with_website(PLAIN))
+
+    assert [(one.rule, one.lapsed) for one in ended.diagnostics] == [
+        ("link-not-https", True),
+        ("expired-suppression", True),
+    ]
+    assert [one.lapsed for one in alone.diagnostics] == [False]
+
+
 @pytest.mark.parametrize("until", ["2026-11-22", "2027-11-23"])
 def test_a_comment_counts_on_its_last_day_and_for_twelve_months(until: str) -> None:
     assert rules(linted(with_website(f"{PLAIN} {allow(until=until)}"))) == []

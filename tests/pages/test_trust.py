@@ -11,7 +11,6 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 
 from mtbd import build
-from mtbd.build import Days
 from mtbd.catalogue import Catalogue, Entry
 from mtbd.diagnostic import Diagnostic, Position, Severity
 from mtbd.linter import check
@@ -171,8 +170,8 @@ def test_an_entry_carries_what_the_linter_found_in_its_own_file_and_against_othe
 
 def test_what_a_page_says_was_found_is_of_the_day_that_it_speaks_of() -> None:
     """A site that is built anew from an old commit says what it said before."""
-    for told, is_due in ((texts.TODAY, False), (date(2027, 9, 15), True)):
-        checked = build.check(two_products(), Days(texts.TODAY, told), jobs=1, told=lambda _done, _all: None)
+    for day, is_due in ((texts.TODAY, False), (date(2027, 9, 15), True)):
+        checked = build.check(two_products(), day, jobs=1, told=lambda _done, _all: None)
         found = rules_of(entry for part in checked.parts for entry in build.unpacked(part, checked.between).values())
 
         assert [one & {"personal-mailbox", "product-named-twice"} for one in found] == [

@@ -37,7 +37,8 @@ def check(case: Case) -> Iterator[Finding]:
     due = review_due(case)
     if due is not None and due < case.today:
         days = (case.today - due).days
-        yield Finding(("metadata", "next_review_by"), f"the review was due by {due}, {days} day{'s' * (days > 1)} ago")
+        message = f"the review was due by {due}, {days} day{'s' * (days > 1)} ago"
+        yield Finding(("metadata", "next_review_by"), message, lapsed=True)
 
 
 def review_due(case: Case) -> date | None:

@@ -46,7 +46,8 @@ def check(case: Case) -> Iterator[Finding]:
         wrong = _wrong(answer.forms.by, case) if ask.withhold is not Withhold.NEVER else ""
         if wrong:
             name = "not_yet_known" if answer.forms.by is None else "by"
-            yield Finding((*location, name), f"{dotted(location)} {wrong}")
+            lapsed = answer.forms.by is not None and answer.forms.by < case.today
+            yield Finding((*location, name), f"{dotted(location)} {wrong}", lapsed=lapsed)
 
 
 def _wrong(by: date | None, case: Case) -> str:

@@ -34,4 +34,5 @@ def check(case: Case) -> Iterator[Finding]:
     """Each certificate of whatever kind whose last day has passed."""
     for location, name, last in ends(case):
         if last < case.today:
-            yield Finding(location, f"{name} expired on {last}: give the renewed one, or take it out and say why")
+            message = f"{name} expired on {last}: give the renewed one, or take it out and say why"
+            yield Finding(location, message, lapsed=True)

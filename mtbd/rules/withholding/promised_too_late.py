@@ -54,7 +54,7 @@ def check(case: Case) -> Iterator[Finding]:
             continue
         at = (*found.location, "withheld", "publish_by")
         if by < case.today:
-            yield Finding(at, f"it was to be published by {by}")
+            yield Finding(at, f"it was to be published by {by}", lapsed=True)
         for row in settled.grounds:
             start = settled.decided_on
             if "max_days" in row and start is not None and (by - start).days > int(row["max_days"]):
