@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import product
 from pathlib import Path
 from random import Random
 from typing import NamedTuple, get_args
@@ -16,12 +17,12 @@ from typing import NamedTuple, get_args
 from mtbd import reference
 from mtbd.diagnostic import Location
 from mtbd.model.ask import Withhold
-from mtbd.model.declaration import CHAPTERS, QUESTIONS, Chapter, Question, asked_of
+from mtbd.model.declaration import CHAPTERS, QUESTIONS, Question
 from mtbd.model.product import Kind
 from mtbd.model.text import TextType
 from mtbd.model.trait import TRAITS, written
 from mtbd.output import File, write
-from tests.bench.thinned import read, thinned
+from tests.bench.thinned import Part, example, read, thinned
 
 MOST = 20
 """Products of one supplier."""
@@ -29,6 +30,8 @@ SIZES = (8_300, 11_700)
 """Bytes that a file aims at."""
 LONGEST = 12_200
 """Bytes of a file, at most."""
+MOST_PLAIN = 8_600
+"""Bytes of its plain answers, at most: with more, notes and evidence beside them all but never fit."""
 
 _WHO = ("A clerk", "The supervisor", "A force", "The control room", "An officer", "The evidence team", "A trainer")
 _DOES = ("reads", "checks", "sorts", "signs for", "returns", "compares", "looks up", "marks", "prints", "stores")
@@ -42,6 +45,7 @@ _THEN = (
     "which takes about four minutes",
     "and nothing is sent anywhere else",
 )
+_BEGINNINGS = [" ".join(words) for words in product(_WHO, _DOES, _WHAT, _WHEN, _THEN)]
 _CONCERNS = (
     ("commercial_prejudice", "foia2000:s.43(2)"),
     ("intellectual_property", "foia2000:s.43(2)"),
@@ -59,9 +63,7 @@ class Prose(NamedTuple):
 
     def sentence(self) -> str:
         """One sentence, with a number so that no two are the same."""
-        pick = self.random.choice
-        number = self.random.randrange(2, 9999)
-        return f"{pick(_WHO)} {pick(_DOES)} {pick(_WHAT)} {pick(_WHEN)} {pick(_THEN)}, in {number} cases a year."
+        return f"{self.random.choice(_BEGINNINGS)}, in {self.random.randrange(2, 9999)} cases a year."
 
     def text(self, most: int) -> str:
         """One to so many sentences."""
@@ -76,18 +78,28 @@ def files(count: int, seed: int = 1) -> Iterator[File]:
         number += 1
         folder = f"supplier-{number:04}"
         yield File(f"{folder}/supplier.yaml", supplier(random, number).encode())
-        for product in range(1, min(random.randint(1, MOST), count - made) + 1):
-            yield File(f"{folder}/product-{product:02}.yaml", _fitting(random, f"{number}-{product}").encode())
+        for place in range(1, min(random.randint(1, MOST), count - made) + 1):
+            yield File(f"{folder}/product-{place:02}.yaml", _fitting(random, f"{number}-{place}").encode())
             made += 1
 
 
 def _fitting(random: Random, name: str) -> str:
-    """A declaration that is not too long: a product that is asked much answers briefly, else another is drawn."""
+    """A declaration that is not too long."""
+    return next(text for text in drafts(random, name) if len(text) <= LONGEST)
+
+
+def drafts(random: Random, name: str) -> Iterator[str]:
+    """Declarations of one product, ever briefer, then of others without end: what was drawn may be asked too much."""
     while True:
-        drawn = _drawn(random, name)
-        for keep in (0.8, 0.3, 0):
-            if len(text := _declaration(random, drawn._replace(keep=keep))) <= LONGEST:
-                return text
+        drawn = draw(random, name)
+        # Most draws: writing them out, only to find them too long, took four fifths of the time.
+        if plain(drawn, Prose(random)) <= MOST_PLAIN:
+            yield from (declaration(random, drawn._replace(keep=keep)) for keep in (0.8, 0.3, 0))
+
+
+def plain(drawn: Drawn, prose: Prose) -> int:
+    """The bytes of the plain answers of a product at their briefest."""
+    return sum(len(f"  {place[-1]}: {value}\n") for place, value in _told_of_all(drawn, prose).items())
 
 
 def supplier(random: Random, number: int) -> str:
@@ -108,13 +120,14 @@ def supplier(random: Random, number: int) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _drawn(random: Random, name: str) -> Drawn:
+def draw(random: Random, name: str) -> Drawn:
+    """A product of which nothing is told that need not be."""
     uses_ai = random.random() < 0.5
     # A product with AI is asked so much that few of the other questions fit beside it.
     flags = {path: random.random() < (0.2 if uses_ai else 0.5) for path in _FLAGS}
     flags["product", "uses_ai"] = uses_ai
     kind = random.choice(get_args(Kind))
-    return Drawn(name, kind, flags | dict.fromkeys(_that_follow(kind, flags), True), 1)
+    return Drawn(name, kind, flags | dict.fromkeys(_that_follow(kind, flags), True), keep=0)
 
 
 def _that_follow(kind: str, flags: Mapping[Location, bool]) -> Iterator[Location]:
@@ -128,19 +141,21 @@ def _that_follow(kind: str, flags: Mapping[Location, bool]) -> Iterator[Location
     yield "product", "holds_data"
 
 
-def _declaration(random: Random, drawn: Drawn) -> str:
+def declaration(random: Random, drawn: Drawn) -> str:
+    """The text of one declaration, of whatever length."""
     prose = Prose(random)
     aim = random.randint(*SIZES)
     told = _told_of_all(drawn, prose)
     parts = [f"# {prose.sentence()}\nmtbd: 1\n"]
     for chapter in CHAPTERS:
         lines: list[str] = []
+        # One answer of a section, and of sections with several to tell: more would be a finding.
+        may_withhold = chapter.name == "product"
         for question in chapter.questions:
-            if question.location not in told:
-                continue
-            # One answer of a section, and of sections with several to tell: more would be a finding.
-            may_withhold = chapter.name == "product" and not any("withheld:" in line for line in lines)
-            lines += _lines(question, told[question.location], prose, may_withhold=may_withhold)
+            if question.location in told:
+                answer = _lines(question, told[question.location], prose, may_withhold=may_withhold)
+                may_withhold = may_withhold and not any("withheld:" in line for line in answer)
+                lines += answer
         head = [] if len(chapter.questions[0].location) == 1 else [f"{chapter.name}:"]
         parts += ["\n".join([*head, *lines]) + "\n"] if lines else []
     parts.append(_LISTS)
@@ -164,31 +179,16 @@ class Drawn(NamedTuple):
 def _told_of_all(drawn: Drawn, prose: Prose) -> dict[Location, str]:
     """The value of each answer by its place; an answer may give the product a trait that opens further questions."""
     told: dict[Location, str] = {}
-    extra = {one for one in QUESTIONS if _may_be_told(one) and _is_extra(one, drawn, prose.random)}
+    own = _own(drawn, prose)
+    waiting = [one for one in _ASKED if one[1].ask.required or prose.random.random() < drawn.keep / 8]
     present: frozenset[str] | None = None
     while (found := _traits(told)) != present:
         present = found
-        for chapter in CHAPTERS:
-            for question in chapter.questions:
-                place = question.location
-                of_product = place[0] != "supplier" and asked_of(chapter, question, present)
-                is_asked = of_product or (place in extra and _is_open(chapter, question, present))
-                if place not in told and is_asked and _may_be_told(place):
-                    told[place] = _told(question, drawn, prose)
+        for whens, question in waiting:
+            if not any(map(present.isdisjoint, whens)):
+                told[question.location] = own.get(question.location) or _told(question, drawn, prose)
+        waiting = [one for one in waiting if one[1].location not in told]
     return told
-
-
-def _is_open(chapter: Chapter, question: Question, present: frozenset[str]) -> bool:
-    """Whether an answer that need not be given is to the point with these traits."""
-    return all(not when or not present.isdisjoint(when) for when in (chapter.when, question.ask.when))
-
-
-def _is_extra(place: Location, drawn: Drawn, random: Random) -> bool:
-    """Whether a question is answered although it need not be; traits come from what is asked alone."""
-    return place[0] != "supplier" and place not in _DECIDING and random.random() < drawn.keep / 8
-
-
-_DECIDING = {trait.path for trait in TRAITS}
 
 
 def _traits(told: Mapping[Location, str]) -> frozenset[str]:
@@ -203,9 +203,15 @@ def _words(value: str) -> frozenset[str]:
 _NEVER_HERE = frozenset({"superseded_by", "withdrawn_because", "compiled_by", "no_ai_statement"})
 """Questions whose answers contradict those of a published declaration by its supplier."""
 
-
-def _may_be_told(place: Location) -> bool:
-    return place[-1] not in _NEVER_HERE
+_DECIDING = {trait.path for trait in TRAITS}
+_ASKED = tuple(
+    (tuple(filter(None, (chapter.when, question.ask.when))), question)
+    for chapter in CHAPTERS
+    for question in chapter.questions
+    if chapter.name != "supplier" and question.location[-1] not in _NEVER_HERE
+    if question.ask.required or question.location not in _DECIDING
+)
+"""What a product may be asked, each with the traits that open it; those that decide on a trait only where they must."""
 
 
 def _lines(question: Question, told: str, prose: Prose, *, may_withhold: bool) -> list[str]:
@@ -246,9 +252,8 @@ _NEVER_IN_PART = {
 """Answers that are found wanting, or that others lean on, without a part that need not be told."""
 
 
-def _told(question: Question, drawn: Drawn, prose: Prose) -> str:
-    """The value of an answer: a yes or no, prose of its own, or the good example, whole or in part."""
-    place = question.location
+def _own(drawn: Drawn, prose: Prose) -> dict[Location, str]:
+    """The answers that no example gives: what the product is, and what was drawn of it."""
     own: dict[Location, str] = {
         ("product", "name"): f"Product {drawn.name}",
         ("product", "kind"): f"[{drawn.kind}]",
@@ -256,18 +261,25 @@ def _told(question: Question, drawn: Drawn, prose: Prose) -> str:
         ("product", "one_sentence"): "Orders what came in by how soon it needs an answer.",
         ("product", "detailed_description"): "@",
         ("metadata", "approvals"): _APPROVALS,
+        **{place: str(flag).lower() for place, flag in drawn.flags.items()},
     }
     if drawn.flags["product", "is_biometric"]:
         own["data_protection", "data_categories"] = "[personal, biometric, sensitive_processing_s35_8]"
-    if place in own:
-        return own[place]
-    if place in drawn.flags:
-        return str(drawn.flags[place]).lower()
+    return own
+
+
+def _told(question: Question, drawn: Drawn, prose: Prose) -> str:
+    """The value of an answer: prose of its own, or the good example, whole or in part."""
     if isinstance(question.payload, TextType) and question.payload.show == "prose":
         return prose.text(1)
-    if drawn.keep == 1 or place in _NEVER_IN_PART:
+    if question.location in _NEVER_IN_PART:
         return question.ask.good
-    return thinned(question.ask.good, question.payload, prose.random, drawn.keep)
+    return thinned(_example(question.location), prose.random, drawn.keep)
+
+
+@cache
+def _example(place: Location) -> Part:
+    return example(QUESTIONS[place].ask.good, QUESTIONS[place].payload)
 
 
 def _block(prose: Prose, indent: str) -> Iterator[str]:

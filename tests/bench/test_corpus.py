@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import islice, takewhile
 from pathlib import Path
+from random import Random
 
 import pytest
 import yaml
@@ -68,6 +69,29 @@ def test_suppliers_have_up_to_twenty_products(files: list[File]) -> None:
     assert max(folders.count(folder) for folder in folders) <= corpus.MOST
     assert len(set(folders)) > 2
     assert {file.path for file in files} >= {f"{folder}/supplier.yaml" for folder in folders}
+
+
+def test_little_is_written_for_naught() -> None:
+    """Ten thousand are made before each measuring; ten drafts for each of them took minutes."""
+    random = Random(1)
+    tried = [[*takewhile(is_too_long, corpus.drafts(random, "1-1"))] for _ in range(SAMPLE)]
+
+    assert sum(map(len, tried)) < 4 * SAMPLE
+
+
+def is_too_long(text: str) -> bool:
+    """Whether a declaration is longer than the corpus has any."""
+    return len(text) > corpus.LONGEST
+
+
+def test_what_is_passed_over_would_be_too_long() -> None:
+    """Else large products would be missing among those that are measured."""
+    random = Random(1)
+    drawn = [corpus.draw(random, "1-1") for _ in range(3 * SAMPLE)]
+    passed = [one for one in drawn if corpus.plain(one, corpus.Prose(random)) > corpus.MOST_PLAIN]
+
+    assert len(passed) > SAMPLE
+    assert all(is_too_long(corpus.declaration(random, one)) for one in passed)
 
 
 def test_the_same_seed_gives_the_same_corpus(files: list[File]) -> None:

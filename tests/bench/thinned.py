@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 from random import Random
-from typing import Any, get_origin
+from typing import Any, NamedTuple, get_origin
 
 from mtbd.model.group import Group
-from mtbd.model.kind import of_field, of_items
+from mtbd.model.kind import kinds, of_items
 from mtbd.model.text import TextType
 from mtbd.source import parse
 
@@ -17,42 +17,55 @@ _READ_OTHERWISE = frozenset(["true", "false", "yes", "no", "null", "on", "off"])
 _NOT_TEXT = ("boolean", "integer", "number")
 
 
-def thinned(example: str, kind: Any, random: Random, keep: float) -> str:
-    """The example, as YAML on one line, with each optional part and each further entry kept with probability `keep`."""
-    return _written(_thinned(read(example), kind, random, keep), kind)
+class Part(NamedTuple):
+    """A part of an example as it is written, after its key if it has one."""
+
+    is_needed: bool
+    brief: str
+    """All that need be told of it."""
+    opening: str = ""
+    parts: tuple[Part, ...] = ()
+    """Those of a group or a list, between what opens and what closes it."""
+    closing: str = ""
+
+
+def example(text: str, kind: Any) -> Part:
+    """An example, cut once into the parts of which `thinned` writes some, again and again."""
+    return _cut(read(text), kind, is_needed=True, key="")
+
+
+def thinned(part: Part, random: Random, keep: float) -> str:
+    """The part, as YAML on one line, with what need not be told and each further entry kept with probability `keep`."""
+    if not keep or not part.parts:
+        return part.brief
+    kept = [thinned(one, random, keep) for one in part.parts if one.is_needed or random.random() < keep]
+    return part.opening + ", ".join(kept) + part.closing
 
 
 @cache
-def read(example: str) -> Any:
+def read(text: str) -> Any:
     """The data of an answer as it is typed, which nobody may change: the same examples are read again and again."""
-    data = parse("example.yaml", f"x: {example}\n".encode()).data
+    data = parse("example.yaml", f"x: {text}\n".encode()).data
     assert data is not None
     return data["x"]
 
 
-def _thinned(data: Any, kind: Any, random: Random, keep: float) -> Any:
-    if isinstance(data, dict):
-        fields = kind.FIELDS
-        kept = (name for name in data if fields[name].needed or random.random() < keep)
-        return {name: _thinned(data[name], of_field(fields[name]), random, keep) for name in kept}
-    if isinstance(data, list):
-        kept_items = [*data[:1], *(item for item in data[1:] if random.random() < keep)]
-        return [_thinned(item, of_items(kind), random, keep) for item in kept_items]
-    return data
-
-
-def _written(data: Any, kind: Any) -> str:
+def _cut(data: Any, kind: Any, *, is_needed: bool, key: str) -> Part:
     if isinstance(data, dict):
         assert issubclass(kind, Group)
-        return "{" + ", ".join(f"{name}: {_written(data[name], _part(kind, name))}" for name in data) + "}"
+        fields = ((name, kind.FIELDS[name].needed) for name in data)
+        parts = (_cut(data[name], kinds(kind)[name], is_needed=needed, key=f"{name}: ") for name, needed in fields)
+        return _bracketed(f"{key}{{", tuple(parts), "}", is_needed=is_needed)
     if isinstance(data, list):
         assert get_origin(kind) is list
-        return "[" + ", ".join(_written(item, of_items(kind)) for item in data) + "]"
-    return _scalar(str(data), kind)
+        parts = (_cut(item, of_items(kind), is_needed=not number, key="") for number, item in enumerate(data))
+        return _bracketed(f"{key}[", tuple(parts), "]", is_needed=is_needed)
+    return Part(is_needed, key + _scalar(str(data), kind))
 
 
-def _part(group: type[Group], name: str) -> Any:
-    return of_field(group.FIELDS[name])
+def _bracketed(opening: str, parts: tuple[Part, ...], closing: str, *, is_needed: bool) -> Part:
+    brief = opening + ", ".join(one.brief for one in parts if one.is_needed) + closing
+    return Part(is_needed, brief, opening, parts, closing)
 
 
 def _scalar(value: str, kind: Any) -> str:
