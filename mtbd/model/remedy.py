@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, Literal, get_args, get_origin
 
+from mtbd.diagnostic import Location
 from mtbd.model.always import ALWAYS
-from mtbd.model.ask import Withhold
+from mtbd.model.ask import Ask, Withhold
 from mtbd.model.asked import Asked
 from mtbd.model.excuses import WRITTEN, form_meant
 from mtbd.model.kind import least
@@ -21,25 +22,40 @@ def say_none(given: str, asked: Asked, *, is_list: bool) -> str:
     form = form_meant(given) or "not_applicable"
     may_be_none = is_list and form == "not_applicable" and asked.field and not least(asked.field)
     none = "[] if there are none, or " if may_be_none else ""
-    return f": write {none}{WRITTEN[form]}" if none else _in_form(form, asked)
+    return f": write {none}{WRITTEN[form]}" if none else _in_form_asked(form, asked)
 
 
 def another_form(given: str, asked: Asked) -> str:
     """What to write for words that say why nothing is told; empty for other words."""
     form = form_meant(given)
-    return _in_form(form, asked) if form and asked.takes_forms else ""
+    return _in_form_asked(form, asked) if form and asked.takes_forms else ""
 
 
-def _in_form(form: str, asked: Asked) -> str:
-    """A form of the question's answer, as it is typed, if it may have that form."""
-    if form == "withheld" and asked.field and asked.field.ask.withhold is Withhold.NEVER:
+def _in_form_asked(form: str, asked: Asked) -> str:
+    return in_form(form, asked.location, asked.field.ask, asked.kind) if asked.field else f": write {WRITTEN[form]}"
+
+
+def in_form(form: str, location: Location, ask: Ask, kind: Any) -> str:
+    """A form of a question's answer, as it is typed, or what to write where the answer may not have that form."""
+    if form == "withheld" and ask.withhold is Withhold.NEVER:
         return ": it can never be withheld: tell it"
-    is_flag = isinstance(asked.kind, TextType) and asked.kind.json.get("type") == "boolean"
+    is_flag = isinstance(kind, TextType) and kind.json.get("type") == "boolean"
     if form == "not_applicable" and is_flag:
         return ": write false where there is nothing of the kind"
-    if form == "not_applicable" and asked.location in ALWAYS:
-        return ": it always applies: answer it"
+    if form == "not_applicable" and location in ALWAYS:
+        return f": it always applies: {instead_of_none(ask, kind)}"
     return f": write {WRITTEN[form]}"
+
+
+def instead_of_none(ask: Ask, kind: Any) -> str:
+    """What to write for a question that always applies: a word of its list, or something like its example."""
+    words = get_args(kind) if get_origin(kind) is Literal else ()
+    return f"write one of {', '.join(words)}" if words else f"answer it, as in {cut(ask.good, 80)}"
+
+
+def cut(line: str, longest: int) -> str:
+    """A line that is no longer than that."""
+    return line if len(line) <= longest else line[: longest - 3] + "..."
 
 
 def right_form(given: str, kind: Any) -> str:

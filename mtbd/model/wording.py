@@ -13,19 +13,15 @@ from mtbd.model.excuses import WRITTEN, form_meant, says_none
 from mtbd.model.group import Group
 from mtbd.model.kind import of_items
 from mtbd.model.nearest import did_you_mean, meant, nearest
-from mtbd.model.remedy import another_form, right_form, say_none
+from mtbd.model.remedy import another_form, cut, right_form, say_none
 from mtbd.model.text import TextType
 
 
 def shown_value(given: Any) -> str:
     """A value as a message shows it: quoted text, cut short, or what it is."""
     if isinstance(given, str):
-        return f'"{_cut(" ".join(given.split()), 60)}"'
+        return f'"{cut(" ".join(given.split()), 60)}"'
     return "a list" if isinstance(given, list) else "a group" if isinstance(given, dict) else "nothing"
-
-
-def _cut(line: str, longest: int) -> str:
-    return line if len(line) <= longest else line[: longest - 3] + "..."
 
 
 def unknown_key(name: str, known: tuple[str, ...], above: str, *, is_section: bool = False) -> str:
@@ -119,7 +115,7 @@ def _instead(given: str, asked: Asked) -> str:
         return say_none(given, asked, is_list=is_list)
     if is_list and not of_groups:
         return f": write {_as_list(given)}"
-    return f", as in {_cut(asked.good, 80)}" if asked.good else ""
+    return f", as in {cut(asked.good, 80)}" if asked.good else ""
 
 
 BULLET = re.compile(r"[-*\u2013\u2014\u2022\u2023\u2043\u25aa\u25cf\u25e6\u00b7\uf0b7]|[0-9]{1,2}[.)]\s")

@@ -199,7 +199,14 @@ def test_what_is_wrong_with_a_value_and_with_its_forms_is_told_together() -> Non
         ),
         ("product: {uses_ai: {vale: true}}", 'a group is not true or false: did you mean "value"?'),
         ("incidents: None", '"None" stands where a list is asked: write [] if there are none, or {not_applicable: why'),
-        ("product: {out_of_scope_uses: N/A}", '"N/A" stands where a list is asked: it always applies: answer it'),
+        (
+            "product: {out_of_scope_uses: N/A}",
+            '"N/A" stands where a list is asked: it always applies: answer it, as in [Emergency calls, ',
+        ),
+        (
+            "product: {phase: not_applicable}",
+            '"not_applicable" is not in the list: it always applies: write one of pre-deployment, beta-pilot, ',
+        ),
         (
             "product: {regions: N/A}",
             '"N/A" stands where a list is asked: write {not_applicable: why it does not apply}',

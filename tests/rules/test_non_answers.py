@@ -53,6 +53,11 @@ def said_of(text: str, question: str = "") -> set[str]:
     return {name for name, one in found.items() if one}
 
 
+def answered(text: str) -> dict[str, str]:
+    """The change by which a text is the answer to a question that takes every form."""
+    return {"  uses_ai: false": f"  previous_process: {text}\n  uses_ai: false"}
+
+
 # Refusals, and forms without a reason.
 
 
@@ -74,9 +79,12 @@ def said_of(text: str, question: str = "") -> set[str]:
 )
 def test_a_refusal_that_is_the_whole_answer_is_an_error(told: Told, text: str) -> None:
     assert refuses(text)
-    (found,) = told("refused-outright", {SUMMARY: f"summary: {text}"})
-    assert found.startswith(f'product product.summary: "{text}" withholds without a ground: write {{withheld: ...}}')
-    assert told("blanket-refusal", {SUMMARY: f"summary: {text}"}) == []
+    before = answered(text)
+    (found,) = told("refused-outright", before)
+    assert found.startswith(
+        f'product product.previous_process: "{text}" withholds without a ground: write {{withheld: ...}}'
+    )
+    assert told("blanket-refusal", before) == []
 
 
 @pytest.mark.parametrize(
@@ -109,12 +117,36 @@ def test_what_goes_on_after_a_refusal_or_may_be_an_answer_is_no_error(text: str)
     ],
 )
 def test_the_name_of_a_form_is_no_answer(told: Told, text: str, form: str) -> None:
-    (found,) = told("form-without-reason", {SUMMARY: f"summary: {text}"})
+    before = answered(text)
+    (found,) = told("form-without-reason", before)
 
-    assert found.startswith("product product.summary: ")
+    assert found.startswith("product product.previous_process: ")
     assert found.endswith(f"is a form without its reason: write {WRITTEN[form]}")
-    assert told("placeholder", {SUMMARY: f"summary: {text}"}) == []
-    assert told("blanket-refusal", {SUMMARY: f"summary: {text}"}) == []
+    assert told("placeholder", before) == []
+    assert told("blanket-refusal", before) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "rest"),
+    [
+        ("form-without-reason", "not_applicable", "it always applies: answer it, as in It reads reports sent by web"),
+        ("form-without-reason", "withheld", "it can never be withheld: tell it"),
+        ("placeholder", "N/A", "it always applies: answer it, as in It reads reports sent by web form"),
+        ("refused-outright", "Confidential", "it can never be withheld: tell it"),
+    ],
+)
+def test_a_form_that_a_question_may_not_have_is_not_offered(told: Told, rule: str, text: str, rest: str) -> None:
+    (found,) = told(rule, {SUMMARY: f"summary: {text}"})
+
+    assert f": {rest}" in found
+    assert "write {" not in found
+
+
+def test_a_dodged_choice_is_told_what_there_is_to_choose(told: Told) -> None:
+    dodge = {"phase: production": "phase: {not_applicable: The service is improved all the time.}"}
+
+    (found,) = told("dodged-question", dodge)
+    assert "product.phase always applies: write one of pre-deployment, beta-pilot, " in found
 
 
 @pytest.mark.parametrize("text", ["Withheld numbers are shown as such.", "Not told by anybody, it asks for the place."])

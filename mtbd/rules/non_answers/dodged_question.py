@@ -36,6 +36,7 @@ from mtbd.diagnostic import Finding, Location, Severity, dotted
 from mtbd.model.always import ALWAYS
 from mtbd.model.answer import State
 from mtbd.model.declaration import QUESTIONS, Question
+from mtbd.model.remedy import instead_of_none
 from mtbd.model.text import Flag
 from mtbd.rules.case import Case
 
@@ -50,12 +51,18 @@ def check(case: Case) -> Iterator[Finding]:
     """Only what this product is asked: a question for products with AI does not apply to one without."""
     for location, _, answer in case.qualified:
         if answer.state is State.NOT_APPLICABLE and _is_asked(case, location) and _always_applies(QUESTIONS[location]):
-            rest = ": true or false is asked" if QUESTIONS[location].payload is _YES_OR_NO else ""
-            yield Finding((*location, "not_applicable"), f"{dotted(location)} always applies{rest}", on_key=True)
+            rest = _instead(QUESTIONS[location])
+            yield Finding((*location, "not_applicable"), f"{dotted(location)} always applies: {rest}", on_key=True)
 
 
 def _is_asked(case: Case, location: Location) -> bool:
     return location in case.asked.get(str(location[0]), ())
+
+
+def _instead(question: Question) -> str:
+    if question.payload is _YES_OR_NO:
+        return "true or false is asked"
+    return instead_of_none(question.ask, question.payload)
 
 
 def _always_applies(question: Question) -> bool:

@@ -26,8 +26,9 @@ product:
 from collections.abc import Iterator
 
 from mtbd.diagnostic import Finding, Severity
-from mtbd.model.excuses import WRITTEN, typed
+from mtbd.model.excuses import typed
 from mtbd.rules.case import Case
+from mtbd.rules.form import typed_at
 from mtbd.rules.written import shown
 
 SEVERITY = Severity.ERROR
@@ -38,4 +39,5 @@ def check(case: Case) -> Iterator[Finding]:
     """Every text in words of one's own; where a word of a list, a link or a number is asked, it is not read at all."""
     for one in case.written:
         if form := typed(one.text):
-            yield Finding(one.location, f'"{shown(one.text)}" is a form without its reason: write {WRITTEN[form]}')
+            rest = typed_at(form, one.location)
+            yield Finding(one.location, f'"{shown(one.text)}" is a form without its reason{rest}')

@@ -40,8 +40,9 @@ import re
 from collections.abc import Iterator
 
 from mtbd.diagnostic import Finding, Severity
-from mtbd.model.excuses import WRITTEN, is_placeholder, stands_for
+from mtbd.model.excuses import is_placeholder, stands_for
 from mtbd.rules.case import Case
+from mtbd.rules.form import typed_at
 from mtbd.rules.written import Written, shown
 
 SEVERITY = Severity.WARNING
@@ -67,7 +68,7 @@ def check(case: Case) -> Iterator[Finding]:
         if form is None and (_asks_for_some(one) and _NONE.fullmatch(one.bare)):
             form = ""
         if form is not None:
-            yield Finding(one.location, f'"{shown(one.text)}" {_remedy(form)}')
+            yield Finding(one.location, f'"{shown(one.text)}" is a placeholder{_remedy(form, one)}')
     for one in case.texts:
         remedy = _BESIDE.get(str(one.location[-1])) if one.part == "form" else None
         if remedy and is_placeholder(one.text):
@@ -79,7 +80,7 @@ def _asks_for_some(one: Written) -> bool:
     return one.in_list or (one.location[0] == "limitations" and one.location[-1] == "description")
 
 
-def _remedy(form: str) -> str:
+def _remedy(form: str, one: Written) -> str:
     if form:
-        return f"is a placeholder: write {WRITTEN[form]}"
-    return "is a placeholder: answer the question, or say with not_applicable or not_yet_known why not"
+        return typed_at(form, one.location)
+    return ": answer the question, or say with not_applicable or not_yet_known why not"

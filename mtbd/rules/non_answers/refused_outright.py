@@ -28,8 +28,9 @@ product:
 from collections.abc import Iterator
 
 from mtbd.diagnostic import Finding, Severity
-from mtbd.model.excuses import REFUSALS, WRITTEN, refuses, typed
+from mtbd.model.excuses import REFUSALS, refuses, typed
 from mtbd.rules.case import Case
+from mtbd.rules.form import typed_at
 from mtbd.rules.written import shown, unquoted
 
 SEVERITY = Severity.ERROR
@@ -41,4 +42,5 @@ def check(case: Case) -> Iterator[Finding]:
     for one in case.mentioning(REFUSALS, case.written):
         text = unquoted(one.text) if case.is_compilation else one.text
         if refuses(text) and not typed(text):
-            yield Finding(one.location, f'"{shown(text)}" withholds without a ground: write {WRITTEN["withheld"]}')
+            rest = typed_at("withheld", one.location)
+            yield Finding(one.location, f'"{shown(text)}" withholds without a ground{rest}')
