@@ -10,7 +10,8 @@ from mtbd.model.always import ALWAYS
 from mtbd.model.ask import Ask, Withhold
 from mtbd.model.asked import Asked
 from mtbd.model.excuses import WRITTEN, form_meant
-from mtbd.model.kind import least
+from mtbd.model.group import Group
+from mtbd.model.kind import kinds, least
 from mtbd.model.slips import without_curly_quotes
 from mtbd.model.text import TextType
 
@@ -39,17 +40,53 @@ def in_form(form: str, location: Location, ask: Ask, kind: Any) -> str:
     """A form of a question's answer, as it is typed, or what to write where the answer may not have that form."""
     if form == "withheld" and ask.withhold is Withhold.NEVER:
         return ": it can never be withheld: tell it"
-    is_flag = isinstance(kind, TextType) and kind.json.get("type") == "boolean"
-    if form == "not_applicable" and is_flag:
+    if form == "not_applicable" and _is_flag(kind):
         return ": write false where there is nothing of the kind"
     if form == "not_applicable" and location in ALWAYS:
         return f": it always applies: {instead_of_none(ask, kind)}"
     return f": write {WRITTEN[form]}"
 
 
+_YES_OR_NO = re.compile(r"\s*(?:yes|no|y|n|true|false)\b(?!\s*[:/])", re.IGNORECASE)
+_FEW = 4
+
+
+def in_a_part(given: str, kind: Any) -> str:
+    """What to write for a yes or no to a question with parts, when a word of a short list is all that must be told.
+
+    Which word is for the author to say: the part may well be about another thing than the question begins with.
+    """
+    if not (_YES_OR_NO.match(given) and isinstance(kind, type) and issubclass(kind, Group)):
+        return ""
+    needed = [name for name, field in kind.FIELDS.items() if field.needed]
+    words = _words(kinds(kind)[needed[0]]) if len(needed) == 1 else ()
+    written = [f"{{{needed[0]}: {word}}}" for word in words]
+    return f": write {' or '.join(written)}, with what else there is to tell" if 0 < len(words) <= _FEW else ""
+
+
+def with_a_note(given: str, asked: Asked) -> str:
+    """What to write for a yes or no with more behind it, where nothing but a yes or no is asked."""
+    if not (_is_flag(asked.kind) and _YES_OR_NO.match(given)):
+        return ""
+    if asked.takes_forms:
+        return ": write {value: true, note: ...} or {value: false, note: ...}"
+    return ": write true or false and nothing behind it"
+
+
+def _words(kind: Any) -> tuple[str, ...]:
+    """The words of a closed list, or of a yes or no."""
+    if _is_flag(kind):
+        return ("true", "false")
+    return get_args(kind) if get_origin(kind) is Literal else ()
+
+
+def _is_flag(kind: Any) -> bool:
+    return isinstance(kind, TextType) and kind.json.get("type") == "boolean"
+
+
 def instead_of_none(ask: Ask, kind: Any) -> str:
     """What to write for a question that always applies: a word of its list, or something like its example."""
-    words = get_args(kind) if get_origin(kind) is Literal else ()
+    words = _words(kind)
     return f"write one of {', '.join(words)}" if words else f"answer it, as in {cut(ask.good, 80)}"
 
 

@@ -198,6 +198,36 @@ def test_what_is_wrong_with_a_value_and_with_its_forms_is_told_together() -> Non
             'a group stands where text is asked: "not_applicable" cannot stand here, only a plain value',
         ),
         ("product: {uses_ai: {vale: true}}", 'a group is not true or false: did you mean "value"?'),
+        (
+            "biometrics: {independent_test: yes}",
+            '"yes" stands where a group of answers is asked: write {tested: true} or {tested: false}, with what else',
+        ),
+        (
+            "biometrics: {demographic_performance: 'No, it does not.'}",
+            '"No, it does not." stands where a group of answers is asked: write {tested: true} or {tested: false}, ',
+        ),
+        (
+            "biometrics: {human_adjudication: Yes}",
+            '"Yes" stands where a group of answers is asked: write {before_action: always} or {before_action: set_by_',
+        ),
+        (
+            "interoperability: {exit: Yes}",
+            '"Yes" stands where a group of answers is asked: write {full_export: yes} or {full_export: partial} or ',
+        ),
+        (
+            "biometrics: {watchlist: yes}",
+            '"yes" stands where a group of answers is asked, as in {decided_by: ',
+        ),
+        (
+            "product: {is_biometric: 'Yes, it compares faces'}",
+            '"Yes, it compares faces" is not true or false: write {value: true, note: ...} or {value: false, note: ',
+        ),
+        (
+            "biometrics: {independent_test: {tested: 'Yes, twice'}}",
+            '"Yes, twice" is not true or false: write true or false and nothing behind it',
+        ),
+        ("product: {is_biometric: yes}", '"yes" is not true or false: write true'),
+        ("product: {is_biometric: maybe}", '"maybe" is not true or false'),
         ("incidents: None", '"None" stands where a list is asked: write [] if there are none, or {not_applicable: why'),
         (
             "product: {out_of_scope_uses: N/A}",
