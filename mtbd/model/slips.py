@@ -80,12 +80,16 @@ def _day(given: str, form: str) -> str:
 
 
 _CURLY = "\u2018\u2019\u201a\u201c\u201d\u201e"
+_OPENING = "\u2018\u201a\u201c\u201e"
 
 
 def without_curly_quotes(given: str) -> str:
     """A text without the quotes around it that a word processor makes, which YAML takes for a part of it."""
-    is_quoted = len(given) > 1 and given[0] in _CURLY and given[-1] in _CURLY
-    return given[1:-1].strip() if is_quoted else given
+    if len(given) < 2 or given[0] not in _CURLY or given[-1] not in _CURLY:
+        return given
+    inside = given[1:-1]
+    # What is opened once more inside is two quotations, or a quotation in one.
+    return given if any(mark in inside for mark in _OPENING) else inside.strip()
 
 
 def likely(given: str, slips: Slips, *, takes: Callable[[str], bool]) -> tuple[str, ...]:

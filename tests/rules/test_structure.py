@@ -311,3 +311,54 @@ def test_a_section_that_is_indented_is_told_that_and_not_that_all_of_it_is_missi
     assert [(one.rule, one.message) for one in found] == [
         ("unknown-key", 'unknown key "security": it is a section, so it begins at the very start of its line')
     ]
+
+
+NAME = "name: Exemplar Triage"
+SUMMARY = "summary: It reads reports that come by web form and puts the most urgent first. Staff decide on each report."
+COMPILED = {"prepared_by: supplier": "prepared_by: public-sources\n  compiled_by: the mtbd project"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "\u201cExemplar Triage\u201d",
+        "\u2018Exemplar\u2019s Triage\u2019",
+        "\u201eExemplar\u201c",
+        "'\u201cExemplar\u201d'",
+    ],
+)
+def test_curly_quotes_around_a_text_are_no_quotes(told: Told, name: str) -> None:
+    (found,) = told("malformed-value", {NAME: f"name: {name}"})
+
+    assert found.startswith("product product.name: ")
+    assert found.endswith("has curly quotes around it, which are read as a part of it: leave them out")
+
+
+def test_curly_quotes_are_found_in_supplier_files_notes_and_lists(told: Told) -> None:
+    company = {"legal_name: Exemplar Policing Systems Limited": "legal_name: \u201cExemplar Limited\u201d"}
+    changes = {
+        "[Emergency calls]": "[\u201cEmergency calls\u201d]",
+        "phase: production": "phase: {value: production, note: \u201cSince May.\u201d}",
+    }
+
+    assert [found.split(":")[0] for found in told("malformed-value", changes, supplier=company)] == [
+        "product product.phase.note",
+        "product product.out_of_scope_uses.0",
+        "supplier supplier.legal_name",
+    ]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["\u201cExemplar\u201d Triage", "\u201cExemplar\u201d and \u201cTriage\u201d", "Exemplar\u2019s", "\u201cExemplar"],
+)
+def test_curly_quotes_inside_a_text_are_its_own(told: Told, name: str) -> None:
+    assert told("malformed-value", {NAME: f"name: {name}"}) == []
+
+
+def test_a_longer_text_in_quotes_may_be_a_quotation_where_others_compiled_it(told: Told) -> None:
+    quoted = {SUMMARY: SUMMARY.replace(": ", ": \u201c", 1) + "\u201d"}
+
+    assert len(told("malformed-value", quoted)) == 1
+    assert told("malformed-value", quoted | COMPILED) == []
+    assert len(told("malformed-value", {NAME: "name: \u201cExemplar\u201d"} | COMPILED)) == 1
