@@ -1,5 +1,5 @@
 // The search box in the header. What it finds is listed below it; on the page Search and on that of a lost address it
-// is listed in the page. All that searching takes is fetched when the box is first used.
+// is listed in the page. This is fetched when the box is first used (theme.js), and all that searching takes with it.
 const ROOT = new URL("../", import.meta.url);
 const WAIT = 150; // milliseconds after a key, in which another one may follow
 const form = document.getElementById("search");
@@ -115,4 +115,7 @@ if (page) {
   const asked = "lost" in page.dataset ? lost() : new URLSearchParams(location.search).get("q");
   box.value = (asked ?? "").slice(0, box.maxLength);
   show();
+} else if (form.contains(document.activeElement)) {
+  reopen();
+  show(); // what was typed before this script was there
 }

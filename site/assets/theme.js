@@ -50,8 +50,21 @@ function start() {
     label(button, choice);
   });
   foldContents();
+  prepareSearch();
   focusScrolling();
   addEventListener("resize", focusScrolling); // a page that is zoomed in is a narrower one
+}
+
+// Most readers of a page never search, so the script of the box comes when the box is used; it finds what was typed by
+// then. Until it is there, and where it cannot be fetched, Enter leads to the page Search.
+function prepareSearch() {
+  const form = document.getElementById("search");
+  for (const use of ["focusin", "input"]) form.addEventListener(use, search);
+  if (form.contains(document.activeElement)) search();
+}
+
+function search() {
+  import("./search.js").catch(console.warn); // the next use is another attempt; what is there is not fetched again
 }
 
 function foldContents() {

@@ -15,7 +15,7 @@ from threading import Thread
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 import mtbd
 from mtbd import search
@@ -334,10 +334,61 @@ def test_nothing_is_fetched_before_the_box_is_used(site: str, quiet: Page) -> No
     quiet.on("request", lambda request: fetched.append(request.url))
     quiet.goto(f"{site}products/example/vest/")
     quiet.wait_for_load_state("networkidle")
-    assert [url for url in fetched if "pagefind" in url or "/search/" in url] == []
+    assert [url for url in fetched if "pagefind" in url or "/search" in url] == []
 
     with quiet.expect_request(f"{site}pagefind/pagefind.js"):
         quiet.get_by_role("searchbox").focus()
+
+
+def test_what_is_typed_before_the_script_is_there_is_found(site: str, quiet: Page) -> None:
+    """On a slow line somebody types while it is fetched; nothing else is typed once it has come."""
+    held: list[Route] = []
+    quiet.route("**/assets/search.js", lambda route: held.append(route))
+    quiet.goto(f"{site}about/")
+    quiet.get_by_role("searchbox").press_sequentially("skimmed")
+    (script,) = held
+    script.continue_()
+
+    expect(panel(quiet).locator(".hits__title").first).to_have_text("Example Triage")
+
+
+def test_a_box_that_is_used_before_the_page_is_whole_works(site: str, quiet: Page) -> None:
+    """A page is read while the rest of it is on its way: here the box has the focus before any script asks for it."""
+    quiet.add_init_script(
+        """new MutationObserver((_, watch) => {
+            const box = document.getElementById("search-for");
+            if (box) { watch.disconnect(); box.focus(); }
+        }).observe(document, { childList: true, subtree: true })"""
+    )
+    with quiet.expect_request(f"{site}pagefind/pagefind.js"):
+        quiet.goto(f"{site}about/")
+    quiet.keyboard.type("skimmed")
+    expect(panel(quiet).locator(".hits__title").first).to_have_text("Example Triage")
+
+
+def test_enter_before_the_script_is_there_leads_to_the_page_search(site: str, quiet: Page) -> None:
+    held: list[Route] = []
+    quiet.route("**/assets/search.js", lambda route: held.append(route))
+    quiet.goto(f"{site}about/")
+    quiet.get_by_role("searchbox").press_sequentially("skimmed")
+    assert held
+    quiet.unroute("**/assets/search.js")
+    quiet.keyboard.press("Enter")
+    quiet.wait_for_url(f"{site}search/?q=skimmed")
+
+    expect(quiet.locator("#found .hits__title").first).to_have_text("Example Triage")
+
+
+def test_a_script_that_could_not_be_fetched_is_fetched_at_the_next_use(site: str, page: Page) -> None:
+    """Not the page's fault, so only the box need work again."""
+    page.goto(f"{site}about/")
+    page.route("**/assets/search.js", lambda route: route.abort())
+    with page.expect_event("requestfailed"):
+        page.get_by_role("searchbox").press_sequentially("s")
+    page.unroute("**/assets/search.js")
+    page.get_by_role("searchbox").press_sequentially("kimmed")
+
+    expect(panel(page).locator(".hits__title").first).to_have_text("Example Triage")
 
 
 @pytest.mark.parametrize("colours", ["light", "dark"])

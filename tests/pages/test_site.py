@@ -169,13 +169,16 @@ def test_no_page_scores_ranks_or_vouches(pages: dict[str, Element]) -> None:
             assert not re.search(r"MTBD.compliant|\bleague table\b|\bscore card\b", page.text, re.IGNORECASE), url
 
 
+SCRIPTS = {"catalogue/": "catalogue.js", "search/": "search.js", "404.html": "search.js"}
+
+
 def test_pages_are_whole_without_scripts(pages: dict[str, Element]) -> None:
-    """The theme's script and the search box's, where a page needs no more, and nothing hidden but its button."""
+    """The theme's script, where a page needs no more, and nothing hidden but its button."""
     for url, page in pages.items():
         run = [one for one in page.all("script") if one.attributes.get("type") != "application/ld+json"]
         scripts = [one.attributes.get("src", "").rpartition("/")[2] for one in run]
-        own = ["catalogue.js"] if url == "catalogue/" else ["compare.js"] if url.startswith("compare/") else []
-        assert scripts == ["theme.js", "search.js", *own], url
+        own = "compare.js" if url.startswith("compare/") else SCRIPTS.get(url)
+        assert scripts == ["theme.js", *filter(None, [own])], url
         hidden = [one for one in page.at("content").walk() if "hidden" in one.attributes]
         assert hidden == [], url
 
