@@ -51,6 +51,7 @@ def _parts(annotation: Any) -> Iterator[Any]:
         yield from _parts(part)
 
 
+@cache
 def of_items(kind: Any) -> Any:
     """What the items of a list are."""
     return bare(get_args(kind)[0])

@@ -1,6 +1,5 @@
 """A section of a declaration: questions that belong together, and the walk over their answers."""
 
-from collections.abc import Iterator
 from functools import cache
 from typing import Any, ClassVar, NamedTuple, get_args
 
@@ -39,8 +38,24 @@ def _answering(model: type[Group]) -> tuple[tuple[str, Ask, bool], ...]:
     return tuple((name, field.ask, _holds_answers(field.annotation)) for name, field in model.FIELDS.items())
 
 
-def given(group: Group, at: Location = ()) -> Iterator[Given]:
+# The walks add to a list: a generator would hand each answer up through every group that it stands in.
+
+
+def given(group: Group, at: Location = ()) -> list[Given]:
     """Every answer in a group, the ones inside other answers after them; `at` is the group's own place."""
+    found: list[Given] = []
+    _gather(found, group, at)
+    return found
+
+
+def inside(value: Any, at: Location = ()) -> list[Given]:
+    """Every answer inside a value: the parts of a group or of the groups of a list."""
+    found: list[Given] = []
+    _gather_inside(found, value, at)
+    return found
+
+
+def _gather(found: list[Given], group: Group, at: Location) -> None:
     values = vars(group)
     for name, question, holds_more in _answering(type(group)):
         value = values[name]
@@ -48,35 +63,40 @@ def given(group: Group, at: Location = ()) -> Iterator[Given]:
             continue
         here = (*at, name)
         if isinstance(value, Answer):
-            yield Given(here, question, value)
+            found.append(Given(here, question, value))
             value = value.value
         if holds_more:
-            yield from inside(value, here)
+            _gather_inside(found, value, here)
 
 
-def inside(value: Any, at: Location = ()) -> Iterator[Given]:
-    """Every answer inside a value: the parts of a group or of the groups of a list."""
+def _gather_inside(found: list[Given], value: Any, at: Location) -> None:
     if isinstance(value, Group):
         if _has_answers(type(value)):
-            yield from given(value, at)
-    elif isinstance(value, (list, tuple)) and value and isinstance(value[0], Group):
+            _gather(found, value, at)
+    elif isinstance(value, (list, tuple)) and value and isinstance(value[0], Group) and _has_answers(type(value[0])):
         for index, item in enumerate(value):
-            yield from inside(item, (*at, index))
+            _gather(found, item, (*at, index))
 
 
-def groups(value: Any, at: Location = ()) -> Iterator[tuple[Location, Group]]:
+def groups(value: Any, at: Location = ()) -> list[tuple[Location, Group]]:
     """Every group in a value with its place, itself included; the forms of answers are none."""
+    found: list[tuple[Location, Group]] = []
+    _gather_groups(found, value, at)
+    return found
+
+
+def _gather_groups(found: list[tuple[Location, Group]], value: Any, at: Location) -> None:
     if isinstance(value, Answer):
         value = value.value
     if isinstance(value, Group):
-        yield at, value
+        found.append((at, value))
         values = vars(value)
         for name in _grouping(type(value)):
             if values[name] is not None:
-                yield from groups(values[name], (*at, name))
+                _gather_groups(found, values[name], (*at, name))
     elif isinstance(value, list):
         for index, item in enumerate(value):
-            yield from groups(item, (*at, index))
+            _gather_groups(found, item, (*at, index))
 
 
 # Most fields hold one plain value and need no walk: which ones do is found once for each kind of group.

@@ -79,20 +79,29 @@ class _Field(NamedTuple):
     name: str
     asks: str
     kind: Any
-    """What it holds, as `mtbd.model.kind` names it."""
+    """What it holds, as `mtbd.model.kind` names it; None where that is no text, and only what is beside it may be."""
     is_answer: bool
 
 
 @cache
 def _fields(group: type[Group]) -> tuple[_Field, ...]:
     found = (
-        _Field(name, field.ask.question, of_field(field), is_answer(field)) for name, field in group.FIELDS.items()
+        _Field(name, field.ask.question, kind if _holds_text(kind := of_field(field)) else None, is_answer(field))
+        for name, field in group.FIELDS.items()
     )
-    return tuple(field for field in found if field.is_answer or get_origin(field.kind) is not Literal)
+    return tuple(field for field in found if field.is_answer or field.kind is not None)
+
+
+def _holds_text(kind: Any) -> bool:
+    """Whether there may be text in what a field holds: no number, no date, no word of a list of the model's."""
+    if isinstance(kind, TextType):
+        return kind.json["type"] == "string" and kind.json.get("format") != "date"
+    if get_origin(kind) in (list, tuple):
+        return _holds_text(of_items(kind))
+    return isinstance(kind, type) and issubclass(kind, Group)
 
 
 def _of_group(found: list[Written], group: Group, at: Location, part: Part) -> None:
-    # The walks add to a list: a generator would hand each text up through every group that it stands in.
     values = vars(group)
     for name, asks, kind, is_of_answer in _fields(type(group)):
         value = values[name]
@@ -102,7 +111,7 @@ def _of_group(found: list[Written], group: Group, at: Location, part: Part) -> N
         if not is_of_answer:
             _of_value(found, asks, kind, value, here, part)
             continue
-        if value.value is not None:
+        if kind is not None and value.value is not None:
             _of_value(found, asks, kind, value.value, here, "value")
         if value.forms is not PLAIN:
             _of_group(found, value.forms, here, "form")
