@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -73,6 +74,19 @@ def test_a_suppliers_file_is_held_to_its_own_questions(server: Server) -> None:
     marked = server.open(SUPPLIER, text)
 
     assert "5: Property legal_nmae is not allowed." in marked
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("confirmed", "mtbd: 1\nconfirmed:\n  - {supplier: exemplar, domian: exemplar.example}\n"),
+        ("reports", "mtbd: 1\nreports:\n  - {id: one, porduct: exemplar/triage}\n"),
+    ],
+)
+def test_the_files_of_the_maintainers_are_held_to_theirs(server: Server, name: str, text: str) -> None:
+    marked = server.open(f"file:///catalogue/disclosures/{name}.yaml", text)
+
+    assert any(re.fullmatch("3: Property (domian|porduct) is not allowed.", one) for one in marked)
 
 
 @pytest.mark.parametrize(

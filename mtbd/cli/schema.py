@@ -16,6 +16,7 @@ def schema(kind: str) -> None:
     \b
     mtbd schema > declaration.json
     mtbd schema supplier > supplier.json
+    mtbd schema confirmed > confirmed.json
     mtbd schema reports > reports.json
     """
     click.echo(written(KINDS[kind]), nl=False)

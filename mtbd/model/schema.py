@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_ori
 
 from mtbd.model.answer import RESERVED, Answer, Forms
 from mtbd.model.ask import Ask, Withhold
+from mtbd.model.confirmed import ConfirmedFile
 from mtbd.model.declaration import Declaration
 from mtbd.model.group import Field, Group
 from mtbd.model.kind import of_field
@@ -29,6 +30,7 @@ class Kind(NamedTuple):
 KINDS = {
     "declaration": Kind(Declaration, "A declaration of what a product discloses to UK policing"),
     "supplier": Kind(SupplierFile, "What is true of a company that supplies UK policing, told once for its products"),
+    "confirmed": Kind(ConfirmedFile, "Which publishers in a catalogue showed that they control their company's domain"),
     "reports": Kind(ReportsFile, "What readers reported as wrong in a catalogue, and what came of it"),
 }
 """The kinds of files that people write in an editor, by the name of their schema."""
