@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.markdown import Markdown
 
 from mtbd import SITE, __version__
-from mtbd.rules import RULES, mended, name_of, page
+from mtbd.rules import RULES, name_of, page
 from mtbd.rules.rule import AnyRule
 
 VERSION = 1
@@ -52,13 +52,8 @@ def _list() -> None:
         click.echo(f"{name_of(one):{width}}  {one.SEVERITY:7}  {one.SINCE:6}  {page.title(one)}")
 
 
-def _page(one: AnyRule) -> str:
-    fix = mended(one)
-    return f"{one.__doc__}\n{fix}\n" if fix else one.__doc__ or ""
-
-
 def _show(one: AnyRule) -> None:
-    text = f"# {name_of(one)}\n\n*{one.SEVERITY}, since version {one.SINCE}*\n\n{_page(one)}"
+    text = f"# {name_of(one)}\n\n*{one.SEVERITY}, since version {one.SINCE}*\n\n{page.title(one)}\n\n{page.text(one)}"
     console = Console()
     if console.is_terminal:
         console.print(Markdown(text))

@@ -14,7 +14,7 @@ from mtbd.catalogue import Whole
 from mtbd.pages.page import Page, Planned
 from mtbd.pages.setting import Setting
 from mtbd.pages.templates import render
-from mtbd.rules import DECLARATION_RULES, RULES, mended, name_of
+from mtbd.rules import DECLARATION_RULES, RULES, name_of
 from mtbd.rules.page import text, title
 from mtbd.rules.rule import AnyRule
 
@@ -46,7 +46,6 @@ def page(rule: AnyRule, setting: Setting) -> Page:
         "severity": rule.SEVERITY,
         "since": rule.SINCE,
         "text": Markup(_reader().render(text(rule))),
-        "mended": Markup(_reader().render(mended(rule))),
         "theme": _theme(_package(rule)),
         "declarations_only": rule in DECLARATION_RULES,
     }

@@ -60,23 +60,6 @@ def name_of(rule: AnyRule) -> str:
     return rule.__name__.rpartition(".")[2].replace("_", "-")
 
 
-def fix_of(rule: AnyRule) -> str:
-    """Whether its findings can be fixed: "safe", "unsafe", "safe or unsafe", or empty where none can."""
-    return str(getattr(rule, "FIX", ""))
-
-
-_MENDED = {
-    "safe": "`mtbd lint --fix` mends {}.",
-    "unsafe": "`mtbd lint --fix --unsafe-fixes` mends {} where one thing was likely meant: look at what it wrote.",
-    "safe or unsafe": "`mtbd lint --fix` mends {} where that is certain, and with `--unsafe-fixes` where it is likely.",
-}
-
-
-def mended(rule: AnyRule) -> str:
-    """What a rule's page says of its fix: of what it mends, where that is not all that the rule finds."""
-    return _MENDED.get(fix_of(rule), "").format(getattr(rule, "MENDS", "it"))
-
-
 def rules_for(case: Case) -> tuple[Rule, ...]:
     """The rules that have something to say about a file."""
     return FILE_RULES + DECLARATION_RULES if isinstance(case.document, Declaration) else FILE_RULES

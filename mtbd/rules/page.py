@@ -17,10 +17,29 @@ def title(rule: AnyRule) -> str:
 def text(rule: AnyRule) -> str:
     """What it finds, why a force cares and how to mend it; each example says above itself whether it is found."""
     _, _, rest = (rule.__doc__ or "").partition("\n\n")
-    return re.sub(r"```yaml (bad|good)\n", lambda match: f"{_LABEL[match[1]]}\n\n```yaml\n", rest)
+    told = re.sub(r"```yaml (bad|good)\n", lambda match: f"{_LABEL[match[1]]}\n\n```yaml\n", rest)
+    fix = mended(rule)
+    return f"{told}\n{fix}\n" if fix else told
 
 
 def opening(rule: AnyRule) -> str:
     """What it finds, in full: all before the reasons."""
     found, _, _ = text(rule).partition("**Why a force cares.**")
     return found.strip() or title(rule)
+
+
+def fix_of(rule: AnyRule) -> str:
+    """Whether its findings can be fixed: "safe", "unsafe", "safe or unsafe", or empty where none can."""
+    return str(getattr(rule, "FIX", ""))
+
+
+_MENDED = {
+    "safe": "`mtbd lint --fix` mends {}.",
+    "unsafe": "`mtbd lint --fix --unsafe-fixes` mends {} where one thing was likely meant: look at what it wrote.",
+    "safe or unsafe": "`mtbd lint --fix` mends {} where that is certain, and with `--unsafe-fixes` where it is likely.",
+}
+
+
+def mended(rule: AnyRule) -> str:
+    """What a rule's page says of its fix: of what it mends, where that is not all that the rule finds."""
+    return _MENDED.get(fix_of(rule), "").format(getattr(rule, "MENDS", "it"))

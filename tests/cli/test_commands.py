@@ -17,7 +17,7 @@ import mtbd
 from mtbd.cli import COMMANDS, main
 from mtbd.diagnostic import Severity
 from mtbd.model.declaration import QUESTIONS
-from mtbd.rules import RULES, mended, name_of
+from mtbd.rules import RULES, name_of, page
 from tests.editor import as_in_an_editor
 
 CASES = Path(__file__).parents[1] / "cases"
@@ -93,10 +93,9 @@ def test_rule_without_a_name_lists_every_rule() -> None:
 
 @pytest.mark.parametrize("rule", RULES[::10], ids=name_of)
 def test_rule_shows_a_page(rule: Any) -> None:
-    fix = f"\n{mended(rule)}\n" if mended(rule) else ""
-    head = f"# {name_of(rule)}\n\n*{rule.SEVERITY}, since version {rule.SINCE}*\n\n"
+    head = f"# {name_of(rule)}\n\n*{rule.SEVERITY}, since version {rule.SINCE}*\n\n{page.title(rule)}\n\n"
 
-    assert run("rule", name_of(rule)) == f"{head}{rule.__doc__}{fix}\n"
+    assert run("rule", name_of(rule)) == f"{head}{page.text(rule)}\n"
 
 
 def test_a_rule_in_capitals_is_told_its_name() -> None:

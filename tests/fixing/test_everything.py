@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 from mtbd.diagnostic import Diagnostic
 from mtbd.fixing import Fixed
 from mtbd.linter import check
-from mtbd.rules import RULES, fix_of, name_of
+from mtbd.rules import RULES, name_of
+from mtbd.rules.page import fix_of
 from mtbd.source import Text, read
 from tests.bench.corpus import files
 from tests.conftest import Count

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from mtbd.rules import RULES, fix_of, name_of
+from mtbd.rules import RULES, name_of
+from mtbd.rules.page import fix_of
 from tests.fixing.folder import BASE, linted, mended
 from tests.test_rules import WITH_AI, laid_over
 
