@@ -12,6 +12,8 @@ from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
+import iso3166
+import packaging
 import pydantic_core
 import yaml
 
@@ -122,8 +124,9 @@ def _kept(database: sqlite3.Connection, keys: Iterable[bytes]) -> Iterator[tuple
 
 @cache
 def _tool() -> list[object]:
-    """What changes when another program looks at the files, or with other data: its versions, and its own files."""
+    """What changes when another program looks at the files, or with other data: its version, files and libraries."""
     package = Path(mtbd.__file__).parent
-    files = sorted(path for path in package.rglob("*") if path.suffix in (".py", ".yaml"))
-    seen = [(str(path.relative_to(package)), path.stat().st_mtime_ns, path.stat().st_size) for path in files]
-    return [_LAYOUT, mtbd.__version__, sys.hexversion, pydantic_core.__version__, yaml.__version__, seen]
+    files = {str(path.relative_to(package)): path for path in package.rglob("*") if path.suffix in (".py", ".yaml")}
+    files |= {library.__name__: Path(str(library.__file__)) for library in (iso3166, packaging, pydantic_core, yaml)}
+    seen = [(name, path.stat().st_mtime_ns, path.stat().st_size) for name, path in sorted(files.items())]
+    return [_LAYOUT, mtbd.__version__, sys.hexversion, seen]

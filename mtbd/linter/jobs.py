@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from functools import partial
 from typing import TYPE_CHECKING
 
 from mtbd.linter.file import Examined, Folder, cases, examine, folders
@@ -58,15 +57,14 @@ def _shares(wanted: Iterable[Folder], found: dict[str, Examined]) -> Iterator[Fo
 
 
 def _looked_at(shares: list[Folder], today: date, jobs: int) -> Iterator[Results]:
-    look = partial(_look, today=today)
     if jobs < 2 or sum(len(share.texts) for share in shares) < _WORTHWHILE:
-        yield from map(look, shares)
+        yield from (_look(today, share) for share in shares)
         return
-    from mtbd.linter.pool import processes  # what few runs need, the others shall not wait for
+    from mtbd.linter.pool import spread  # what few runs need, the others shall not wait for
 
-    with processes(jobs) as pool:
-        yield from pool.map(look, shares, chunksize=2)
+    with spread(_look, today, shares, jobs) as results:
+        yield from results
 
 
-def _look(folder: Folder, today: date) -> Results:
+def _look(today: date, folder: Folder) -> Results:
     return [(text.path, examine(case)) for text, case in cases(folder, today)]

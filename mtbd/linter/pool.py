@@ -21,7 +21,7 @@ _ready: list[Callable[[Any], Any]] = []
 
 
 @contextmanager
-def processes(jobs: int, do: Callable[[Any], Any] | None = None) -> Iterator[ProcessPoolExecutor]:
+def _processes(jobs: int, do: Callable[[Any], Any]) -> Iterator[ProcessPoolExecutor]:
     """So many processes, which end with the context, at once when it ends early. ChildProcessError if one is killed."""
     # A forked process has the model already; elsewhere than on Linux, forking is not safe.
     context = multiprocessing.get_context("fork" if sys.platform == "linux" else None)
@@ -34,22 +34,24 @@ def processes(jobs: int, do: Callable[[Any], Any] | None = None) -> Iterator[Pro
         pool.shutdown(cancel_futures=True)
 
 
-def _get_ready(do: Callable[[Any], Any] | None) -> None:
+def _get_ready(do: Callable[[Any], Any]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupt is the parent's, which then ends its processes
-    if do:
-        _ready.append(do)
+    _ready.append(do)
 
 
 @contextmanager
 def spread(
     work: Callable[[Given, Task], Result], given: Given, tasks: Sequence[Task], jobs: int
 ) -> Iterator[Iterator[Result]]:
-    """The results of `work(given, task)` in the order of the tasks. `given` is brought to each process once."""
+    """The results of `work(given, task)` in the order of the tasks. `given` is brought to each process once.
+
+    ChildProcessError when a process was killed.
+    """
     do = partial(work, given)
     if min(jobs, len(tasks)) < 2:
         yield map(do, tasks)
         return
-    with processes(jobs, do) as pool:
+    with _processes(jobs, do) as pool:
         yield pool.map(_do, tasks)
 
 
