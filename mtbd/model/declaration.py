@@ -134,6 +134,12 @@ def answer_at(declaration: Group, location: Location) -> Any:
     return found
 
 
+def value_at(declaration: Group, *location: str) -> Any:
+    """The value of an answer, None when there is none."""
+    answer = answer_at(declaration, location)
+    return answer.value if isinstance(answer, Answer) else None
+
+
 def traits(declaration: Declaration, supplier: Supplier | None) -> frozenset[str]:
     """The names of the traits that a declaration's answers give it; the supplier's file fills what it leaves out."""
     return frozenset(

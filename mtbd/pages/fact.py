@@ -59,9 +59,3 @@ def brief(text: str, longest: int = _LONGEST) -> str:
 def countries(codes: Iterable[str]) -> str:
     """The names of countries, each once."""
     return ", ".join(country(code) for code in dict.fromkeys(codes))
-
-
-def value_at(file: Any, *location: str) -> Any:
-    """The value of an answer, None when there is none."""
-    answer = answer_at(file, location)
-    return answer.value if isinstance(answer, Answer) else None

@@ -9,8 +9,8 @@ from typing import Any
 from mtbd.catalogue import Entry
 from mtbd.diagnostic import Location, dotted
 from mtbd.model.answer import Answer, State
-from mtbd.model.declaration import CHAPTERS, QUESTIONS, answer_at, asked_of
-from mtbd.pages.fact import Fact, brief, countries, fact, value_at
+from mtbd.model.declaration import CHAPTERS, QUESTIONS, answer_at, asked_of, value_at
+from mtbd.pages.fact import Fact, brief, countries, fact
 from mtbd.pages.phrase import country, words
 from mtbd.pages.section_facts import section_facts
 from mtbd.pages.wording import words_of

@@ -16,8 +16,8 @@ from markupsafe import Markup
 
 from mtbd import reference
 from mtbd.catalogue import Company, Entry
+from mtbd.model.declaration import value_at
 from mtbd.model.metadata import Metadata
-from mtbd.pages.fact import value_at
 from mtbd.pages.listing import name_of, product_url, told
 from mtbd.pages.phrase import words
 from mtbd.pages.setting import Setting

@@ -8,8 +8,8 @@ from typing import Any
 
 from mtbd.catalogue import Entry
 from mtbd.model.covenant import HumanReview
-from mtbd.model.declaration import answer_at
-from mtbd.pages.fact import Fact, brief, countries, fact, value_at
+from mtbd.model.declaration import answer_at, value_at
+from mtbd.pages.fact import Fact, brief, countries, fact
 from mtbd.pages.layout import columns
 from mtbd.pages.phrase import row_name, words
 

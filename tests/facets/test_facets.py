@@ -173,40 +173,6 @@ def test_a_supplier_that_has_not_signed_the_charter_is_not_listed() -> None:
         assert of(replace(entry, company=company), "charter") == ()
 
 
-FORCE = "https://www.kent.police.uk/foi/1"
-NOTICE = "https://notice.example/1"
-
-
-@pytest.mark.parametrize(
-    ("flags", "deployment", "expected"),
-    [
-        ({}, f"force: kent, status: live, basis: published_notice, url: '{NOTICE}'", ("kent",)),
-        ({}, f"force: kent, status: pilot, basis: force_published, url: '{FORCE}'", ("kent",)),
-        ({}, f"force: kent, status: ended, basis: published_notice, url: '{NOTICE}'", ()),
-        ({}, "force: kent, status: live, basis: published_notice", ()),
-        ({}, f"force: kent, status: live, basis: force_consented, url: '{NOTICE}'", ()),
-        ({}, f"force: undisclosed, status: live, basis: published_notice, url: '{NOTICE}'", ()),
-        ({"is_surveillance": "true"}, f"force: kent, status: live, basis: published_notice, url: '{NOTICE}'", ()),
-        ({"is_surveillance": "true"}, f"force: kent, status: live, basis: force_published, url: '{NOTICE}'", ()),
-        ({"is_surveillance": "true"}, f"force: kent, status: live, basis: published_notice, url: '{FORCE}'", ()),
-        ({"is_surveillance": "true"}, f"force: kent, status: live, basis: force_published, url: '{FORCE}'", ("kent",)),
-        ({"is_biometric": "true"}, f"force: kent, status: live, basis: force_published, url: '{NOTICE}'", ()),
-        (
-            {"is_biometric": "true"},
-            "force: kent, status: live, basis: force_published, url: 'https://kent.police.uk.evil.example/'",
-            (),
-        ),
-    ],
-)
-def test_a_force_is_named_only_where_that_is_published(
-    flags: dict[str, str], deployment: str, expected: tuple[str, ...]
-) -> None:
-    """Products that watch or recognise people: only where the force itself publishes it, on its own domain."""
-    told = {f"{name}: false": f"{name}: {value}" for name, value in flags.items()}
-
-    assert changed_to({**told, "deployments: []": f"deployments: [{{{deployment}}}]"}, "used-by") == expected
-
-
 def test_of_what_no_longer_holds_only_the_name_plates_are_left() -> None:
     gone = {"status: published": "status: withdrawn\n  withdrawn_because: It was never sold in the United Kingdom."}
     (row,) = rows(texts.entry(gone), texts.TODAY)

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mtbd import reference
+from mtbd import facets, reference
 from mtbd.catalogue import Catalogue
 from mtbd.exports import files
 from mtbd.pages import plan
+from mtbd.pages.phrase import row_name
 from mtbd.pages.registers import forces
+from mtbd.pages.registers.register import arranged
 from tests.pages import texts
 from tests.pages.test_registers import one, told
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 OWN = "https://www.kent.police.uk/news/2026/triage/"
 NOTICE = "https://notices.example/2026/17"
 USE = "deployments: []"
+USED_BY = [facet.id for facet in facets.FACETS].index("used-by")
 
 
 def uses(*listed: str) -> dict[str, str]:
@@ -33,9 +36,14 @@ def use(url: str, basis: str = "published_notice", force: str = "kent") -> str:
     return f"{{force: {force}, status: live, basis: {basis}, url: '{url}'}}"
 
 
-def listed(changes: dict[str, str]) -> list[str]:
-    """The addresses that the register of forces shows."""
-    return [row["published_at"] for row in told(forces.REGISTER, one(changes))]
+def listed(changes: dict[str, str], *, example: bool = False) -> list[str]:
+    """The addresses that the register of forces shows; filters know of the same forces and of no other."""
+    entry = texts.entry(changes, example=True) if example else texts.unchecked(changes)
+    everything = Catalogue((entry,), (entry.company,), texts.TODAY)
+    found = arranged(forces.REGISTER, everything)
+    (filtered,) = everything.gather(facets.rows)
+    assert {row_name("forces", force) for force in filtered.values[USED_BY]} == {row.group for row in found}
+    return [row["published_at"] for row in told(forces.REGISTER, everything)]
 
 
 def test_a_use_with_a_published_notice_is_listed_with_its_link(made: Made) -> None:
@@ -112,9 +120,30 @@ def test_a_force_that_is_withheld_is_not_named() -> None:
 
 
 def test_an_invented_product_is_in_use_nowhere() -> None:
-    entry = texts.entry(uses(use(NOTICE)), example=True)
+    assert listed(uses(use(NOTICE)), example=True) == []
 
-    assert told(forces.REGISTER, Catalogue((entry,), (entry.company,), texts.TODAY)) == []
+
+@pytest.mark.parametrize("status", ["live", "pilot"])
+def test_what_is_in_use_or_on_trial_can_be_filtered_by_its_force(status: str) -> None:
+    assert filtered(use(NOTICE).replace("live", status)) == ("kent",)
+
+
+HELD = "{withheld: {what: Whether it is still in use there, concern: safety_of_individuals}}"
+
+
+@pytest.mark.parametrize(("status", "shown"), [("ended", "Ended"), (HELD, "Withheld")])
+def test_what_is_not_said_to_be_in_use_is_no_use_to_filter_by(status: str, shown: str) -> None:
+    """The register tells it, with what it is; a filter could not."""
+    told_use = use(NOTICE).replace("live", status)
+
+    assert filtered(told_use) == ()
+    assert [row["status"] for row in told(forces.REGISTER, one(uses(told_use)))] == [shown]
+
+
+def filtered(told_use: str) -> tuple[str, ...]:
+    """The forces by which a product with one use can be filtered."""
+    (row,) = facets.rows(texts.unchecked(uses(told_use)), texts.TODAY)
+    return row.values[USED_BY]
 
 
 def test_only_forces_of_which_something_is_listed_are_named_anywhere(setting: Setting, made: Made) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from mtbd import reference
 from mtbd.catalogue import Whole
-from mtbd.pages.fact import value_at
+from mtbd.model.declaration import value_at
 from mtbd.pages.registers.register import Column, Link, Register, Row, by_letter, in_order, of_company, whose
 
 

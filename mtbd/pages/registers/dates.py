@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from mtbd.catalogue import Entry, Whole
-from mtbd.pages.fact import value_at
+from mtbd.model.declaration import value_at
 from mtbd.pages.registers import untold
 from mtbd.pages.registers.register import (
     PRODUCT,

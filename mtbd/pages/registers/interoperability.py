@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from mtbd.catalogue import Entry, Whole
-from mtbd.pages.fact import value_at
+from mtbd.model.declaration import value_at
 from mtbd.pages.phrase import row_name
 from mtbd.pages.registers.register import (
     PRODUCT,

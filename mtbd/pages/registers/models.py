@@ -7,7 +7,7 @@ from datetime import date
 
 from mtbd.catalogue import Entry
 from mtbd.model.ai_models import Model
-from mtbd.pages.fact import value_at
+from mtbd.model.declaration import value_at
 from mtbd.pages.registers.entities import Entity, entity, unnamed, uses
 from mtbd.pages.registers.register import PRODUCT, SUPPLIER, Column, Register, Row, each
 

@@ -7,8 +7,8 @@ from datetime import date
 from typing import Any
 
 from mtbd.catalogue import Entry
+from mtbd.model.declaration import value_at
 from mtbd.model.professional_development import Material, Training
-from mtbd.pages.fact import value_at
 from mtbd.pages.registers.register import (
     PRODUCT,
     SUPPLIER,

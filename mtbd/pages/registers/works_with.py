@@ -8,7 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from mtbd.catalogue import Entry, Whole
-from mtbd.pages.fact import value_at
+from mtbd.model.declaration import value_at
 from mtbd.pages.listing import name_of, product_url
 from mtbd.pages.registers.interoperability import STANDARD, SYSTEM, Shared, shared, url_of
 from mtbd.pages.registers.register import Link
