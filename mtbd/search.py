@@ -2,6 +2,7 @@
 
 Templates say what is searched (`data-pagefind-body`) and what a find tells beside it (`data-pagefind-meta`).
 What stands on every page in the same words is left out, or each word of a question would find every product.
+So is which forces use what: a search for a force must not list more than its own page may.
 Products have indexes of their own, so that they are listed by themselves; Pagefind's filters would tell them too, but
 are written in another order each time.
 """
@@ -43,8 +44,10 @@ LEFT_OUT = (
     ".toc__body > section > .meta",
     "section > h2:not(#evidence)",
     ".parts .meta",
+    '[id="product.deployments"]',
+    ".force",
 )
-"""What pages say of every answer in the same words, and samples, as selectors: attributes would make pages longer."""
+"""What is left out, as selectors: attributes would make pages longer."""
 UNUSED = ("pagefind-*ui.*", "pagefind-highlight.js", "wasm.unknown.pagefind")
 """What Pagefind writes beside the index and no page asks for."""
 ONCE = ("*.js", "wasm.*")

@@ -16,16 +16,18 @@ import pytest
 
 import mtbd
 from mtbd import search
+from mtbd.catalogue import Catalogue
 from mtbd.diagnostic import dotted
 from mtbd.linter import check
 from mtbd.model.declaration import QUESTIONS
 from mtbd.output import File, write
-from mtbd.pages import plan
+from mtbd.pages import plan, plan_entry
 from mtbd.pages.page import Page, Planned
 from mtbd.pages.setting import read_setting
 from mtbd.publish import publish, put
 from mtbd.search import SearchError, index
 from mtbd.source import read
+from tests.pages import texts
 
 ROOT = Path(__file__).parent.parent
 CONFIG = ROOT / "mkdocs.yml"
@@ -137,6 +139,26 @@ def test_an_answer_is_found_by_the_id_that_leads_to_it(products: dict[str, dict[
     assert {name for name in places if name.startswith("product.")} <= {dotted(location) for location in QUESTIONS}
 
 
+def test_a_search_for_a_force_does_not_list_what_it_uses(tmp_path: Path) -> None:
+    """Neither where it is in use nor a benefit tells the search of a force, its address included."""
+    use = "{force: essex, status: live, basis: force_published, url: 'https://www.essex.police.uk/foi/7'}"
+    changes = {
+        "deployments: []": f"deployments: [{use}]",
+        "strength: supplier_measured, cost": "strength: customer_measured, force: essex, cost",
+    }
+    entry = texts.unchecked(changes)
+    everything = Catalogue((entry,), (entry.company,), texts.TODAY)
+    (made, *_) = plan_entry(entry, everything, read_setting(CONFIG, mtbd.__version__))
+    body = made.make().body
+    write([File(f"{made.url}index.html", f'<html lang="en"><body>{body}</body></html>'.encode())], tmp_path)
+    index(small(tmp_path, count=0))
+    (found,) = fragments(tmp_path / "pagefind/products/1").values()
+
+    assert body.count("Essex Police") == 2
+    assert "clerks' reading less" in found["content"]
+    assert "essex" not in found["content"].lower()
+
+
 def test_compilations_and_examples_are_marked(
     products: dict[str, dict[str, Any]], others: dict[str, dict[str, Any]]
 ) -> None:
@@ -147,7 +169,8 @@ def test_compilations_and_examples_are_marked(
 
 def test_what_is_left_out_by_its_class_is_on_pages(site: Path) -> None:
     """A class that is renamed would come back into the index unseen."""
-    classes = {name for selector in search.LEFT_OUT for name in re.findall(r"\.([\w-]+)", selector)}
+    selectors = [re.sub(r"\[.*?\]", "", selector) for selector in search.LEFT_OUT]
+    classes = {name for selector in selectors for name in re.findall(r"\.([\w-]+)", selector)}
     pages = "".join(path.read_text(encoding="utf-8") for path in site.rglob("*.html"))
     seen = {name for found in re.findall(r'class="([^"]*)"', pages) for name in found.split()}
 

@@ -93,6 +93,8 @@ def _text(value: str, kind: TextType, around: Around) -> str:
             return escape(around.datasets.get(value, value))
         case "party":
             return escape(_party(around.parties.get(value), value))
+        case "forces":  # told apart for the search, which leaves them out
+            return f'<span class="force">{escape(row_name("forces", value))}</span>'
         case table:
             return escape(row_name(table, value))
 
