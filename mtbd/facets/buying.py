@@ -21,7 +21,9 @@ def _frameworks(found: Any, reading: Reading) -> Iterator[str]:
 
 
 def _charter(reading: Reading) -> Iterator[str]:
-    """Who has not signed, or does not say, is not listed: the Charter is voluntary."""
+    """Who has not signed, or does not say so itself, is not listed: the Charter is voluntary."""
+    if reading.entry.is_compilation or reading.entry.company.is_compilation:
+        return
     answer = answer_of(reading, ("supplier", "charter"))
     if answer and answer.value and answer.value.status != NOT_SIGNED:
         yield answer.value.status

@@ -173,6 +173,14 @@ def test_a_supplier_that_has_not_signed_the_charter_is_not_listed() -> None:
         assert of(replace(entry, company=company), "charter") == ()
 
 
+def test_what_others_compiled_is_no_word_of_a_supplier_on_the_charter() -> None:
+    entry = texts.entry()
+    company = replace(entry.company, file=changed(entry.company.file, {"prepared_by": "public-sources"}))
+
+    assert changed_to(texts.COMPILED, "charter") == ()
+    assert of(replace(entry, company=company), "charter") == ()
+
+
 def test_of_what_no_longer_holds_only_the_name_plates_are_left() -> None:
     gone = {"status: published": "status: withdrawn\n  withdrawn_because: It was never sold in the United Kingdom."}
     (row,) = rows(texts.entry(gone), texts.TODAY)

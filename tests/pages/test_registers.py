@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pickle
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -31,6 +33,7 @@ from mtbd.pages.registers import (
 )
 from mtbd.pages.registers.groups import members
 from mtbd.pages.registers.register import PRODUCT, Column, Link, Register, Row, arranged
+from tests.made import changed
 from tests.pages import hostile, texts
 from tests.pages.markup import Element, parsed
 
@@ -380,7 +383,16 @@ def test_only_suppliers_who_say_that_they_signed_are_listed(made: Made) -> None:
     assert [told(register, linted({}, of_supplier={_SIGNED: f"{{status: {other}}}"})) for other in others] == [[], []]
     shown = made(linted({}), register.url)
     assert "what each supplier says of itself" in shown.text
-    assert any("science.police.uk" in link.attributes["href"] for link in shown.all("a"))
+    hosts = [urlsplit(link.attributes["href"]).hostname for link in shown.all("a")]
+    assert [host for host in hosts if host] == ["bluelightcommercial.police.uk", "science.police.uk"]
+
+
+def test_what_others_compiled_of_a_supplier_is_not_its_word_on_the_charter() -> None:
+    everything = linted({})
+    (company,) = everything.companies
+    compiled = replace(company, file=changed(company.file, {"prepared_by": "public-sources"}))
+
+    assert told(named("registers/charter/"), replace(everything, companies=(compiled,))) == []
 
 
 def test_categories_without_a_declaration_name_no_supplier(real: Catalogue) -> None:

@@ -14,14 +14,14 @@ from mtbd.pages.registers.register import Column, Link, Register, Row, by_letter
 def _find(catalogue: Whole) -> Iterator[Row]:
     """A row for each supplier whose own file says so; a compilation is not the supplier's word."""
     for company in catalogue.companies:
-        charter = value_at(company.file, "supplier", "charter")
+        charter = None if company.is_compilation else value_at(company.file, "supplier", "charter")
         if charter and charter.status == "signed":
             group, order = by_letter(company.name, company.id)
             cells = (of_company(company, "supplier.charter"), charter.signed_on or "", charter.reciprocity or "")
             yield Row(group, order, whose(company), cells)
 
 
-_SOURCE = reference.row("sources", "charter")
+_SOURCES = [reference.row("sources", name) for name in ("charter-launch", "charter")]
 
 REGISTER = Register(
     "registers/charter/",
@@ -34,7 +34,9 @@ REGISTER = Register(
     ),
     _find,
     "No supplier says here yet that it has signed.",
-    note="This is what each supplier says of itself. The official list is BlueLight Commercial's, which this project "
-    "has not read. The Charter is voluntary, and a supplier that is not listed here may well have signed.",
-    see=(Link(str(_SOURCE["title"]), str(_SOURCE["url"])),),
+    note="This is what each supplier says of itself. Who has signed is listed on the site of BlueLight Commercial, as "
+    "the Charter's page says; this project has not found that list itself, so the first link leads to what BlueLight "
+    "Commercial says of the Charter. The Charter is voluntary, and a supplier that is not listed here may well have "
+    "signed.",
+    see=tuple(Link(str(source["title"]), str(source["url"])) for source in _SOURCES),
 )
