@@ -21,11 +21,14 @@ LEADS = ["acme/records", "exemplar/triage"]
 """Two products that lead to each other."""
 
 
-def pair(integration: str) -> Catalogue:
-    """Two products of two suppliers; the first says that it works with a system."""
+HELD = "{withheld: {what: Whether the two work together today, concern: commercial_prejudice}}"
+
+
+def pair(*integrations: str) -> Catalogue:
+    """Two products of two suppliers; the first says what it works with."""
     changes = {
         "name: Exemplar Triage": "name: Acme Records",
-        "  lock_in:": f"  integrations: [{integration}]\n  lock_in:",
+        "  lock_in:": f"  integrations: [{', '.join(integrations)}]\n  lock_in:",
     }
     first, second = texts.unchecked(changes), texts.unchecked({})
     supplier = first.company.file.supplier
@@ -45,6 +48,9 @@ def pair(integration: str) -> Catalogue:
         ("{system: Exemplar Triage, supplier: Somebody else, status: live}", []),
         ("{system: Triage, status: live}", []),
         ("{system: Acme Records, status: live}", []),
+        ("{system: Exemplar Triage, status: tested}", []),
+        ("{system: Exemplar Triage, status: roadmap}", []),
+        (f"{{system: Exemplar Triage, status: {HELD}}}", []),
     ],
 )
 def test_products_that_name_each_other_lead_to_each_other(integration: str, leads: list[str], made: Made) -> None:
@@ -77,7 +83,7 @@ def test_a_standard_of_one_product_is_shared_with_nobody(made: Made) -> None:
 
 
 def test_the_matrix_sets_products_against_shared_standards(made: Made) -> None:
-    everything = pair("{system: Elsewhere, status: roadmap}")
+    everything = pair("{system: Elsewhere, status: roadmap}", "{system: Everywhere, status: live}")
     (register,) = (one for one in registers(everything) if one.url.endswith("/matrix/"))
 
     assert told(register, everything) == [
@@ -87,7 +93,8 @@ def test_the_matrix_sets_products_against_shared_standards(made: Made) -> None:
             "supplier": "Acme Systems Limited",
             "standard_oauth2": "Full",
             "interfaces": "Queue API",
-            "systems": "Elsewhere (planned)",
+            "systems": "Everywhere",
+            "systems_not_live": "Elsewhere (planned)",
         },
         {
             "_": "E",
@@ -96,9 +103,25 @@ def test_the_matrix_sets_products_against_shared_standards(made: Made) -> None:
             "standard_oauth2": "Full",
             "interfaces": "Queue API",
             "systems": "",
+            "systems_not_live": "",
         },
     ]
-    assert len(made(everything, register.url).all("thead")[0].all("th")) == 4
+    assert len(made(everything, register.url).all("thead")[0].all("th")) == 5
+
+
+@pytest.mark.parametrize(
+    ("status", "kind", "how"),
+    [
+        ("live", "System", "Live"),
+        ("tested", "System, not known to be live", "Tested"),
+        ("roadmap", "System, not known to be live", "Planned"),
+        (HELD, "System, not known to be live", "Withheld"),
+    ],
+)
+def test_what_is_not_live_is_told_from_what_works(status: str, kind: str, how: str) -> None:
+    rows = told(interoperability.REGISTER, pair(f"{{system: Elsewhere, status: {status}}}"))
+
+    assert [(row["kind"], row["how"]) for row in rows if row["_"] == "Elsewhere"] == [(kind, how)]
 
 
 def test_what_is_withheld_of_interfaces_and_systems_is_left_out() -> None:

@@ -1,4 +1,4 @@
-"""What works with what: standards that products share, interfaces with public documentation, systems they work with."""
+"""What works with what: standards that products share, interfaces with public documentation, live integrations."""
 
 from __future__ import annotations
 
@@ -25,8 +25,9 @@ from mtbd.pages.registers.register import (
     whose,
 )
 
-STANDARD, INTERFACE, SYSTEM = range(3)
-_KINDS = ("Standard", "Interface", "System")
+STANDARD, INTERFACE, SYSTEM, NOT_LIVE = range(4)
+_KINDS = ("Standard", "Interface", "System", "System, not known to be live")
+_QUESTIONS = ("standards", "apis", "integrations", "integrations")
 _OTHER = "other"
 PUBLIC = "Interfaces with public documentation"
 
@@ -51,8 +52,7 @@ class Shared(NamedTuple):
 def shared(entry: Entry, _today: date) -> Iterator[Shared]:
     """All that a product says of how it works with others; what it withholds is left out."""
     for kind, key, label, how, maker in _found(entry) if entry.holds else ():
-        at = ("standards", "apis", "integrations")[kind]
-        product, supplier = of_product(entry, f"interoperability.{at}")
+        product, supplier = of_product(entry, f"interoperability.{_QUESTIONS[kind]}")
         yield Shared(kind, key, label, how, entry.id, product, supplier, whose(entry), maker)
 
 
@@ -68,7 +68,8 @@ def _found(entry: Entry) -> Iterator[tuple[int, str, str, Cell, str]]:
     for one in value_at(entry.declaration, "interoperability", "integrations") or ():
         if one.system.value:
             name, maker = one.system.value, (one.supplier.value or "") if one.supplier else ""
-            yield SYSTEM, name.casefold(), name, term(entry, one, "status"), maker
+            kind = SYSTEM if one.status.value == "live" else NOT_LIVE
+            yield kind, name.casefold(), name, term(entry, one, "status"), maker
 
 
 def _documented(api: Any) -> Cell:
@@ -95,7 +96,8 @@ REGISTER = Register(
     "No product says yet what it works with.",
     Column("with", "Standard, interface or system"),
     "Standards, interfaces and systems by name, as declarations name them. Only what is declared is listed; that "
-    "two products follow one standard makes it likely, and not sure, that they work together.",
+    "two products follow one standard makes it likely, and not sure, that they work together. A system counts as one "
+    "that a product works with when that is live; what is only tested or planned says so.",
     (Link("As a matrix", "registers/interoperability/matrix/"),),
 )
 

@@ -8,10 +8,24 @@ from itertools import groupby
 
 from mtbd.catalogue import Whole
 from mtbd.pages.registers import interoperability
-from mtbd.pages.registers.interoperability import INTERFACE, PUBLIC, STANDARD, SYSTEM, Shared, shared, standards
+from mtbd.pages.registers.interoperability import (
+    INTERFACE,
+    NOT_LIVE,
+    PUBLIC,
+    STANDARD,
+    SYSTEM,
+    Shared,
+    shared,
+    standards,
+)
 from mtbd.pages.registers.register import PRODUCT, SUPPLIER, Cell, Column, Link, Register, Row, by_letter, in_order
 
 URL = f"{interoperability.REGISTER.url}matrix/"
+_COLUMNS = (
+    Column("interfaces", PUBLIC),
+    Column("systems", "Works with"),
+    Column("systems_not_live", "Other systems, with their status"),
+)
 
 
 def registers(catalogue: Whole) -> Iterator[Register]:
@@ -22,8 +36,8 @@ def registers(catalogue: Whole) -> Iterator[Register]:
         url=URL,
         title="What works with what, as a matrix",
         lead="Products against the standards that several of them follow, their public interfaces and the systems "
-        "that they work with.",
-        columns=(PRODUCT, SUPPLIER, *columns, Column("interfaces", PUBLIC), Column("systems", "Systems")),
+        "that they work with today; what is tested or planned stands apart.",
+        columns=(PRODUCT, SUPPLIER, *columns, *_COLUMNS),
         find=partial(_lines, tuple(found)),
         group=None,
         note="",
@@ -43,7 +57,8 @@ def _lines(keys: tuple[str, ...], catalogue: Whole) -> Iterator[Row]:
             found[0].supplier,
             *(_joined(_said(one) for one in found if one.kind == STANDARD and one.key == key) for key in keys),
             _joined(_said(one) for one in found if one.kind == INTERFACE),
-            _joined(f"{one.label} ({_said(one).lower()})" for one in found if one.kind == SYSTEM),
+            _joined(one.label for one in found if one.kind == SYSTEM),
+            _joined(f"{one.label} ({_said(one).lower()})" for one in found if one.kind == NOT_LIVE),
         )
         yield Row(*by_letter(name, found[0].id), found[0].whose, cells)
 
