@@ -25,6 +25,8 @@ class Part(NamedTuple, Generic[Item]):
     total: int
     first: str
     """The address of the first page."""
+    more: str = ""
+    """What the addresses of the others begin with."""
 
     @property
     def suffix(self) -> str:
@@ -33,18 +35,20 @@ class Part(NamedTuple, Generic[Item]):
 
     def link(self, number: int) -> str:
         """The way from here to another page of the list; empty when there is none."""
-        return base(self.url) + address(self.first, number) if 1 <= number <= self.of else ""
+        return base(self.url) + address(self.first, number, self.more) if 1 <= number <= self.of else ""
 
 
-def address(first: str, number: int) -> str:
+def address(first: str, number: int, more: str = "") -> str:
     """The address of a page of a list."""
-    return first if number == 1 else f"{first}{number}/"
+    return first if number == 1 else f"{more or first}{number}/"
 
 
-def planned(url: str, items: Sequence[Item], make: Callable[[Part[Item]], Page]) -> Iterator[Planned]:
-    """The pages of a list, one at least."""
+def planned(
+    url: str, items: Sequence[Item], make: Callable[[Part[Item]], Page], *, more: str = ""
+) -> Iterator[Planned]:
+    """The pages of a list, one at least; `more` is where those after the first lie, if not below it."""
     of = max(1, ceil(len(items) / EACH))
     for number in range(1, of + 1):
         shown = items[EACH * (number - 1) : EACH * number]
-        part = Part(address(url, number), shown, number, of, len(items), url)
+        part = Part(address(url, number, more), shown, number, of, len(items), url, more)
         yield Planned(part.url, partial(make, part))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from functools import partial
 
@@ -10,19 +10,30 @@ from mtbd.catalogue import Company, Entry, Whole
 from mtbd.model.declaration import Declaration
 from mtbd.model.evidence import expired
 from mtbd.pages import linked
-from mtbd.pages.answers import around_of, sections
+from mtbd.pages.answers import Section, around_of, sections
 from mtbd.pages.listing import Listed, products
 from mtbd.pages.page import Page, Planned
+from mtbd.pages.paging import Part, planned
 from mtbd.pages.setting import Setting
 from mtbd.pages.templates import render
 from mtbd.pages.wording import marked
 
+URL = "suppliers/"
+
 
 def plan(catalogue: Whole, setting: Setting) -> Iterator[Planned]:
-    """The list, and one page per supplier."""
-    yield Planned("suppliers/", partial(overview, catalogue, setting))
+    """The list, and each supplier's own page, which has others after it for those with many products.
+
+    An id may be a number or any word, so further pages lie where no supplier's own can.
+    """
+    found = catalogue.once(_products)
+    companies = sorted(catalogue.companies, key=lambda one: one.name.lower())
+    rows = [(company, len(found.get(company.id, ()))) for company in companies]
+    yield from planned(URL, rows, partial(overview, setting), more=f"{URL}page/")
     for company in catalogue.companies:
-        yield Planned(f"suppliers/{company.id}/", partial(page, company, catalogue, setting))
+        url = f"{URL}{company.id}/"
+        make = partial(page, company, catalogue, setting)
+        yield from planned(url, found.get(company.id, ()), make, more=f"{url}products/")
 
 
 def _products(catalogue: Whole) -> dict[str, list[Listed]]:
@@ -33,41 +44,43 @@ def _products(catalogue: Whole) -> dict[str, list[Listed]]:
     return found
 
 
-def _compiled_on(found: Iterable[Listed], today: date) -> date:
-    """When the sources about a supplier were read: with those of its products, the newest of them."""
-    return max((one.reviewed_on for one in found if one.reviewed_on is not None), default=today)
+def overview(setting: Setting, part: Part[tuple[Company, int]]) -> Page:
+    """Some suppliers by name, with how many products each has here."""
+    title = f"Suppliers{part.suffix}"
+    description = f"Every supplier with something in the catalogue{part.suffix}"
+    return Page(part.url, title, description, render(setting, "suppliers.html", part.url, {"part": part}))
 
 
-def overview(catalogue: Whole, setting: Setting) -> Page:
-    """All suppliers by name, with how many products each has here."""
-    found = catalogue.once(_products)
-    rows = tuple(
-        (company, len(found.get(company.id, ())))
-        for company in sorted(catalogue.companies, key=lambda one: one.name.lower())
-    )
-    body = render(setting, "suppliers.html", "suppliers/", {"rows": rows})
-    return Page("suppliers/", "Suppliers", "Every supplier with something in the catalogue", body)
-
-
-def page(company: Company, catalogue: Whole, setting: Setting) -> Page:
-    """One supplier: its own answers are shown as on a product's page, from an entry without a product."""
-    url = f"suppliers/{company.id}/"
-    about = Entry(company.id, "", Declaration(), company)
-    own_products = catalogue.once(_products).get(company.id, ())
-    compiled_on = _compiled_on(own_products, catalogue.today) if company.is_compilation else None
-    around = around_of(about, catalogue.today)._replace(compiled_on=compiled_on)
-    own = next(section for section in sections(about, url, setting, around) if section.chapter.name == "supplier")
+def page(company: Company, catalogue: Whole, setting: Setting, part: Part[Listed]) -> Page:
+    """One supplier and its products; what it says of itself stands on the first page alone."""
+    is_first = part.number == 1
     context = {
         "company": company,
-        "section": own,
-        "products": own_products,
+        "section": _said(company, catalogue, setting) if is_first else None,
+        "part": part,
         "evidence": [(item, expired(item, catalogue.today)) for item in company.file.evidence or ()],
-        "compiled_on": compiled_on,
     }
-    sentence = f"{company.name}: who it is and what it discloses"
+    body = render(setting, "supplier.html", part.url, context)
+    sentence = f"{company.name}: who it is and what it discloses{part.suffix}"
     return Page(
-        url,
-        company.name,
+        part.url,
+        f"{company.name}{part.suffix}",
         marked(sentence, is_example=company.is_example, is_compilation=company.is_compilation),
-        render(setting, "supplier.html", url, context) + linked.of_supplier(company, setting),
+        body + linked.of_supplier(company, setting) if is_first else body,
     )
+
+
+def _said(company: Company, catalogue: Whole, setting: Setting) -> Section:
+    """Its own answers, shown as on a product's page, from an entry without a product."""
+    about = Entry(company.id, "", Declaration(), company)
+    around = around_of(about, catalogue.today)._replace(compiled_on=_compiled_on(company, catalogue))
+    found = sections(about, f"{URL}{company.id}/", setting, around)
+    return next(section for section in found if section.chapter.name == "supplier")
+
+
+def _compiled_on(company: Company, catalogue: Whole) -> date | None:
+    """When the sources about it were read: with those of its products, the newest of them; None for its own word."""
+    if not company.is_compilation:
+        return None
+    found = catalogue.once(_products).get(company.id, ())
+    return max((one.reviewed_on for one in found if one.reviewed_on is not None), default=catalogue.today)

@@ -89,10 +89,40 @@ def test_the_table_at_a_glance_has_pages_too(long: Catalogue, made: Made) -> Non
     assert [row.all("th")[0].text for row in page.all("tbody")[0].all("tr")] == NAMES[100:]
 
 
+def test_a_suppliers_products_have_pages_of_fifty_and_its_answers_stand_on_the_first(
+    long: Catalogue, made: Made
+) -> None:
+    first, *others = (made(long, f"suppliers/exemplar/{more}") for more in ("", "products/2/", "products/3/"))
+
+    assert [shown(page) for page in (first, *others)] == [NAMES[:50], NAMES[50:100], NAMES[100:]]
+    assert "Page 2 of 3" in others[0].text
+    assert first.at("supplier.size").text
+    for page in others:
+        assert [one.attributes["id"] for one in page.walk() if "id" in one.attributes] == []
+        assert page.all("script") == []
+    assert [one.attributes["href"] for one in others[0].all("a") if "rel" in one.attributes][-2:] == [
+        "../../../../suppliers/exemplar/",
+        "../../../../suppliers/exemplar/products/3/",
+    ]
+
+
+def test_suppliers_have_pages_of_fifty(made: Made, setting: Setting) -> None:
+    """At addresses that no supplier's own page has, whatever it is called."""
+    (company,) = texts.catalogue({"exemplar/supplier.yaml": texts.supplier()}).companies
+    ids = ["2", "page", "products", *(f"s-{number:03}" for number in range(99))]
+    everything = Catalogue((), tuple(replace(company, id=one) for one in ids), texts.TODAY)
+    found = addresses(everything, setting, "suppliers/")
+    lists = [made(everything, url) for url in ("suppliers/", "suppliers/page/2/", "suppliers/page/3/")]
+
+    assert len(set(found)) == len(found) == 3 + len(ids)
+    assert [len(page.all("tbody")[0].all("tr")) for page in lists] == [50, 50, 2]
+    assert "Page 3 of 3" in lists[2].text
+
+
 def test_no_page_is_as_long_as_the_catalogue(long: Catalogue, setting: Setting) -> None:
-    """But the suppliers' own, and the first page: a list of ten thousand products is no page."""
+    """A list of ten thousand products is no page."""
     for planned in plan(long, setting):
-        if planned.url.startswith(("catalogue/", "categories/")):
+        if not planned.url.startswith("products/"):
             assert planned.make().body.count('<li class="card">') <= 50, planned.url
 
 
