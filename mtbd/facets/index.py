@@ -5,62 +5,30 @@ Its form is public and has a version: whoever reads version 1 may rely on every 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any
 
-from mtbd.catalogue import Entry, Whole
-from mtbd.facets import FACETS, Placed, rows, values
+from mtbd.catalogue import Whole
+from mtbd.facets import FACETS, Placed, values
 from mtbd.facets.facet import SAYS_NOTHING, SILENT, Facet, Kind
-from mtbd.model.answer import Answer
-from mtbd.model.declaration import answer_at
 
 VERSION = 1
 FOLDER = f"facets/v{VERSION}/"
 EACH = 500
-"""Products of one file of cards."""
+"""Products of one file of names."""
 EPOCH = date(1970, 1, 1)
 
 
-class Card(NamedTuple):
-    """What a list shows of a product, its facets aside."""
-
-    id: str
-    name: str
-    sentence: str
-    status: str
-
-
-def cards(entry: Entry, _: date) -> Iterator[Card]:
-    """A product as lists show it."""
-    sentence, metadata = answer_at(entry.declaration, ("product", "one_sentence")), entry.declaration.metadata
-    told = sentence.value if isinstance(sentence, Answer) else None
-    yield Card(entry.id, entry.name, told or "", (metadata.status if metadata else None) or "draft")
-
-
-class Index(NamedTuple):
-    """Both in the order of the products' names."""
-
-    cards: tuple[Card, ...]
-    placed: tuple[Placed, ...]
-
-
-def index(catalogue: Whole) -> Index:
-    """Every product of a catalogue."""
-    pairs = zip(catalogue.gather(cards), catalogue.gather(rows), strict=True)
-    ordered = sorted(pairs, key=lambda pair: (pair[0].name.lower(), pair[0].id))
-    return Index(tuple(card for card, _ in ordered), tuple(placed for _, placed in ordered))
-
-
-def table(found: Index, catalogue: Whole) -> dict[str, Any]:
-    """The facets: `of` has a number for each product, in the order of their names."""
+def table(placed: Sequence[Placed], catalogue: Whole) -> dict[str, Any]:
+    """The facets: `of` has a number for each product, in the order in which they are given."""
     return {
         "version": VERSION,
         "as_of": catalogue.today.isoformat(),
-        "products": len(found.cards),
+        "products": len(placed),
         "each": EACH,
-        "facets": [_column(place, facet, found.placed, catalogue) for place, facet in enumerate(FACETS)],
+        "facets": [_column(place, facet, placed, catalogue) for place, facet in enumerate(FACETS)],
     }
 
 
@@ -96,10 +64,3 @@ def _number(kind: Kind, told: Sequence[str]) -> int | float | None:
         return (date.fromisoformat(value) - EPOCH).days
     number = Decimal(value)
     return int(number) if number == number.to_integral_value() else float(number)
-
-
-def chunks(found: Index) -> Iterator[dict[str, Any]]:
-    """The cards, so many to a file, in the order of the table; one file at least."""
-    for start in range(0, max(len(found.cards), 1), EACH):
-        some = found.cards[start : start + EACH]
-        yield {"version": VERSION, "from": start, "products": [card._asdict() for card in some]}

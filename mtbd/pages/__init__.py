@@ -7,7 +7,6 @@ from typing import Any, Protocol
 
 from mtbd.catalogue import Catalogue, Entry, Rows, Whole
 from mtbd.facets import rows as of_facets
-from mtbd.facets.index import cards
 from mtbd.pages import (
     a_to_z,
     about,
@@ -70,7 +69,7 @@ PAGES: tuple[Kind, ...] = (
 ENTRY_PAGES: tuple[KindOfEntry, ...] = (product, standards)
 """Every kind of page that each entry has."""
 
-ROWS: tuple[Rows[Any], ...] = (home.rows, listing.rows, glance.rows, of_facets, cards, *registers.ROWS)
+ROWS: tuple[Rows[Any], ...] = (home.rows, listing.rows, glance.rows, of_facets, *registers.ROWS)
 """Everything that pages and other files gather: made where the declarations are, which may be another process."""
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from mtbd import facets
 from mtbd.catalogue import Whole
-from mtbd.facets import Value
+from mtbd.facets import Placed, Value
 from mtbd.facets.facet import SILENT, Facet
 from mtbd.pages.catalogue import WAYS
 from mtbd.pages.listing import Listed, by_name, rows
@@ -27,15 +27,31 @@ class Shelf(NamedTuple):
     """Those with which a product does not say, this value aside."""
 
 
+class Pair(NamedTuple):
+    """A product with its values of each facet, and as lists show it."""
+
+    values: Placed
+    shown: Listed
+
+
+def placed(catalogue: Whole) -> tuple[Pair, ...]:
+    """Every product, in the order in which lists have them; the data of the filters stand in it too."""
+    return catalogue.once(_placed)
+
+
+def _placed(catalogue: Whole) -> tuple[Pair, ...]:
+    pairs = zip(catalogue.gather(facets.rows), catalogue.gather(rows), strict=True)
+    return tuple(sorted((Pair(*pair) for pair in pairs), key=lambda pair: by_name(pair.shown)))
+
+
 def plan(catalogue: Whole, setting: Setting) -> Iterator[Planned]:
     """For each facet with a closed vocabulary its values, and for each value that a product has its products."""
-    pairs = zip(catalogue.gather(facets.rows), catalogue.gather(rows), strict=True)
-    found = sorted(pairs, key=lambda pair: by_name(pair[1]))
+    found = placed(catalogue)
     for place, facet in enumerate(facets.FACETS):
         if facet in WAYS:
             values = facets.values(facet, catalogue)
             yield Planned(facet.pages, partial(overview, facet, values, setting))
-            having = _having(values, ((row.values[place], one) for row, one in found))
+            having = _having(values, ((one.values.values[place], one.shown) for one in found))
             for value, members in having.items():
                 shelf = Shelf(facet, value, _silent(value, values))
                 yield from planned(f"{facet.pages}{value.id}/", members, partial(page, shelf, setting))

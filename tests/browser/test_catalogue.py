@@ -18,8 +18,9 @@ from mtbd.catalogue import Catalogue, Gathered, Whole
 from mtbd.exports.facets import files
 from mtbd.facets import FACETS, rows
 from mtbd.facets.facet import SAYS_NOTHING, SILENT, Facet
-from mtbd.facets.index import Index, cards, index
 from mtbd.pages import catalogue as catalogue_page
+from mtbd.pages import listing
+from mtbd.pages.facets import Pair, placed
 from mtbd.pages.setting import read_setting
 from mtbd.publish import publish, put
 from tests.browser.conftest import CONFIG
@@ -39,7 +40,7 @@ class Served(NamedTuple):
     """A catalogue and where its page is."""
 
     address: str
-    found: Index
+    found: tuple[Pair, ...]
 
 
 Serve = Callable[[Whole], Served]
@@ -56,7 +57,7 @@ def serve_catalogue(serve: Callable[[Path], str], tmp_path_factory: pytest.TempP
         address = f"{serve(root)}below/"
         fill = lambda site: put(site, catalogue_page.plan(nothing, setting))  # noqa: E731 - said once
         publish(fill, files(catalogue), config=CONFIG, out=root / "below", site_url=address)
-        return Served(f"{address}catalogue/", index(catalogue))
+        return Served(f"{address}catalogue/", placed(catalogue))
 
     return publish_and_serve
 
@@ -99,7 +100,7 @@ def open_all(page: Page) -> None:
 
 def values_of(served: Served, product: int, facet: str) -> tuple[str, ...]:
     """The values of a facet that a product has."""
-    return served.found.placed[product].values[[one.id for one in FACETS].index(facet)]
+    return served.found[product].values.values[[one.id for one in FACETS].index(facet)]
 
 
 def passing(served: Served, search: str) -> list[int]:
@@ -107,13 +108,13 @@ def passing(served: Served, search: str) -> list[int]:
     wanted: dict[str, list[str]] = {}
     for key, value in parse_qsl(search.removeprefix("?")):
         wanted.setdefault(key, []).append(value)
-    return [product for product in range(len(served.found.cards)) if _passes(served, product, wanted)]
+    return [product for product in range(len(served.found)) if _passes(served, product, wanted)]
 
 
 def _passes(served: Served, product: int, wanted: Mapping[str, list[str]]) -> bool:
     for key, values in wanted.items():
         if key == "q":
-            card, supplier = served.found.cards[product], values_of(served, product, "supplier")[0]
+            card, supplier = served.found[product].shown, values_of(served, product, "supplier")[0]
             text = f"{card.name} {card.sentence} {supplier.replace('-', ' ')} Limited".lower()
             if not all(word in text for word in values[0].lower().split()):
                 return False
@@ -147,9 +148,7 @@ def drawn(served: Served, random: Random) -> str:
 
 
 def _drawn(served: Served, facet: Facet, random: Random) -> Iterator[tuple[str, str]]:
-    told = [
-        value for _ in range(30) for value in values_of(served, random.randrange(len(served.found.cards)), facet.id)
-    ]
+    told = [value for _ in range(30) for value in values_of(served, random.randrange(len(served.found)), facet.id)]
     named = [value for value in dict.fromkeys(told) if value not in SAYS_NOTHING or not facet.is_range]
     if facet.is_range:
         low, high = sorted(random.sample(named, 2))
@@ -182,7 +181,7 @@ def test_filters_find_what_they_say(many: Served, quiet: Page) -> None:
         said = quiet.locator(".found__count").inner_text()
         assert said == f"{len(expected):,} product{'' if len(expected) == 1 else 's'} of {MANY:,}", search
         names = quiet.locator(".found .card h3").all_text_contents()
-        assert names == [many.found.cards[product].name for product in expected[:50]], search
+        assert names == [many.found[product].shown.name for product in expected[:50]], search
 
 
 @pytest.mark.bench
@@ -331,7 +330,7 @@ def test_products_come_by_name_last_reviewed_or_newest_and_in_no_other_order(few
     days = [values_of(few, product, "reviewed")[0] for product in range(120)]
     expected = sorted(range(120), key=lambda product: days[product], reverse=True)
 
-    assert names == [few.found.cards[product].name for product in expected[:50]]
+    assert names == [few.found[product].shown.name for product in expected[:50]]
     assert quiet.locator("#sort option").evaluate_all("all => all.map(one => one.value)") == [
         "",
         "name",
@@ -347,7 +346,7 @@ def test_long_lists_have_pages(few: Served, quiet: Page) -> None:
     assert quiet.locator(".found .pager span").inner_text() == "Page 1 of 3"
     quiet.get_by_role("link", name="Next").click()
     expect(quiet).to_have_url(f"{few.address}?sort=name&page=2")
-    expect(quiet.locator(".found .card h3").first).to_have_text(few.found.cards[50].name)
+    expect(quiet.locator(".found .card h3").first).to_have_text(few.found[50].shown.name)
     opened(quiet, few, "?sort=name&page=999")
     assert quiet.locator(".found .pager span").inner_text() == "Page 3 of 3"
 
@@ -393,7 +392,7 @@ def test_up_to_four_products_are_ticked_to_be_compared(few: Served, quiet: Page)
     opened(quiet, few, "?sort=name")
     for place in range(5):
         quiet.locator(".card__tick input").nth(place).click()
-    ids = [card.id for card in few.found.cards[:4]]
+    ids = [one.values.id for one in few.found[:4]]
     link = quiet.locator(".chosen a")
 
     assert quiet.locator(".card__tick input:checked").count() == 4
@@ -455,9 +454,9 @@ def test_names_of_any_kind_are_shown_as_they_are(serve_catalogue: Serve, quiet: 
     drawn = made_up.catalogue(len(HARD))
     told = [
         card._replace(name=name, sentence=sentence)
-        for card, (_, name, sentence) in zip(drawn.gather(cards), HARD, strict=True)
+        for card, (_, name, sentence) in zip(drawn.gather(listing.rows), HARD, strict=True)
     ]
-    hard = Gathered(drawn.companies, drawn.today, ({rows: drawn.gather(rows), cards: tuple(told)},))
+    hard = Gathered(drawn.companies, drawn.today, ({rows: drawn.gather(rows), listing.rows: tuple(told)},))
     served = serve_catalogue(hard)
     quiet.set_viewport_size({"width": 320, "height": 640})
     opened(quiet, served, "?sort=name")

@@ -9,8 +9,8 @@ from random import Random
 from mtbd.catalogue import Company, Gathered
 from mtbd.facets import FACETS, Placed, rows
 from mtbd.facets.facet import Facet, Gap, Kind
-from mtbd.facets.index import Card, cards
 from mtbd.model.supplier import SupplierFile
+from mtbd.pages import listing
 from tests.made import made
 
 TODAY = date(2026, 11, 22)
@@ -36,8 +36,24 @@ def catalogue(count: int, seed: int = 1) -> Gathered:
         values = tuple(_values(facet, names.get(facet.id, ()), random) for facet in FACETS)
         supplier = values[[facet.id for facet in FACETS].index("supplier")][0]
         placed.append(Placed(f"{supplier}/product-{number}", values))
-        told.append(Card(placed[-1].id, _some(random, 3).title(), f"{_some(random, 14)}.".capitalize(), "published"))
-    return Gathered(tuple(companies), TODAY, ({rows: tuple(placed), cards: tuple(told)},))
+        told.append(_listed(placed[-1].id, _some(random, 3).title(), f"{_some(random, 14)}.".capitalize()))
+    return Gathered(tuple(companies), TODAY, ({rows: tuple(placed), listing.rows: tuple(told)},))
+
+
+def _listed(identifier: str, name: str, sentence: str) -> listing.Listed:
+    supplier = identifier.partition("/")[0]
+    return listing.Listed(
+        url=f"products/{identifier}/",
+        name=name,
+        sentence=sentence,
+        supplier=supplier,
+        reviewed_on=TODAY,
+        is_example=False,
+        is_compilation=False,
+        status="published",
+        categories=(),
+        supplier_id=supplier,
+    )
 
 
 def _company(number: int) -> Company:

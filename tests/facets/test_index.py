@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mtbd.catalogue import Catalogue
@@ -11,6 +12,7 @@ from mtbd.exports.facets import files
 from mtbd.facets import FACETS, rows
 from mtbd.facets.facet import Gap
 from mtbd.facets.index import FOLDER
+from mtbd.pages.listing import products
 from tests.facets import made_up
 
 if TYPE_CHECKING:
@@ -55,6 +57,18 @@ def test_the_data_are_the_same_for_the_same_catalogue(real: Catalogue) -> None:
     again = Catalogue(tuple(reversed(real.entries)), tuple(reversed(real.companies)), real.today)
 
     assert list(files(again)) == list(files(real))
+
+
+def test_products_of_one_name_stand_in_the_order_of_their_lists(real: Catalogue) -> None:
+    """Their addresses end in a slash, which sorts behind a hyphen, and their ids do not."""
+    entry = real.entries[0]
+    alike = tuple(replace(entry, product=product) for product in ("a", "a-c", "a-b"))
+    everything = Catalogue(alike, (entry.company,), real.today)
+    _, names = files(everything)
+
+    assert [f"products/{one['id']}/" for one in json.loads(names.data)["products"]] == [
+        one.url for one in products(everything)
+    ]
 
 
 def test_the_data_of_ten_thousand_products_are_small() -> None:
