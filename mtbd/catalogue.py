@@ -48,6 +48,11 @@ class Company:
         """Whether others compiled its file from public sources."""
         return self.file.prepared_by == "public-sources"
 
+    @property
+    def origin(self) -> str:
+        """Whose word its file is: `supplier`, `public-sources` or `example`."""
+        return _origin(self)
+
 
 @dataclass(frozen=True)
 class Entry:
@@ -106,6 +111,11 @@ class Entry:
         return metadata is not None and metadata.prepared_by == "public-sources"
 
     @property
+    def origin(self) -> str:
+        """Whose word it is: `supplier`, `public-sources` or `example`."""
+        return _origin(self)
+
+    @property
     def compiled_on(self) -> date | None:
         """The day on which others compiled it from public sources; None when it is its supplier's own."""
         metadata = self.declaration.metadata
@@ -116,6 +126,16 @@ class Entry:
         """Whether it still stands; else its page is a tombstone."""
         metadata = self.declaration.metadata
         return metadata is not None and metadata.status == "published"
+
+
+EXAMPLE = "example"
+
+
+def _origin(one: Company | Entry) -> str:
+    """What is invented is nobody's word, whoever its file says prepared it."""
+    if one.is_example:
+        return EXAMPLE
+    return "public-sources" if one.is_compilation else "supplier"
 
 
 class Whole(Protocol):

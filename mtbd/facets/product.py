@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from mtbd.catalogue import Whole
-from mtbd.facets.facet import YES_OR_NO, Facet, Kind, Reading, Reads, Vocabulary
+from mtbd.catalogue import EXAMPLE, Whole
+from mtbd.facets.facet import YES_OR_NO, Facet, Kind, Reads, Vocabulary
 from mtbd.facets.told import each, flag, listed, one
 from mtbd.model.declaration import QUESTIONS
 
 GROUP = "The product"
-EXAMPLE = "example"
 
 
 def _names(catalogue: Whole) -> Reads:
@@ -18,12 +17,6 @@ def _names(catalogue: Whole) -> Reads:
 
 _WHOSE = QUESTIONS["metadata", "prepared_by"].ask.terms
 _ORIGINS = Vocabulary(lambda _: lambda value: _WHOSE.get(value, "Nobody's: an invented example"), (*_WHOSE, EXAMPLE))
-
-
-def _origin(reading: Reading) -> tuple[str]:
-    """An example is nobody's word, whoever its file says prepared it."""
-    entry = reading.entry
-    return (EXAMPLE if entry.is_example else "public-sources" if entry.is_compilation else "supplier",)
 
 
 FACETS = (
@@ -53,7 +46,7 @@ FACETS = (
         help="Who wrote its page: the supplier, others from what is public, or this project to show how it is done.",
         group=GROUP,
         kind=Kind.WORDS,
-        values=_origin,
+        values=lambda reading: (reading.entry.origin,),
         vocabulary=_ORIGINS,
         pages="catalogue/origin/",
     ),

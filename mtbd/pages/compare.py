@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from mtbd import reference
-from mtbd.catalogue import Entry, Whole
+from mtbd.catalogue import EXAMPLE, Entry, Whole
 from mtbd.diagnostic import dotted
 from mtbd.model.declaration import CHAPTERS, Chapter
 from mtbd.model.tally import ABOUT_ITSELF
@@ -20,6 +20,7 @@ from mtbd.pages.listing import Listed, listing, product_url, products
 from mtbd.pages.page import Page, Planned, base
 from mtbd.pages.setting import Setting
 from mtbd.pages.templates import render
+from mtbd.pages.wording import ORIGINS, lcfirst
 
 URL = "compare/"
 FEWEST, MOST = 2, 4
@@ -37,7 +38,7 @@ def _few(catalogue: Whole) -> dict[str, tuple[str, ...]]:
         if one.status == "published":
             for category in dict.fromkeys(one.categories):
                 sorts = found.setdefault(category, {False: [], True: []})
-                sorts[one.is_example].append(one.url.removeprefix("products/").rstrip("/"))
+                sorts[one.origin == EXAMPLE].append(one.url.removeprefix("products/").rstrip("/"))
     chosen = {category: tuple(sorts[False] or sorts[True]) for category, sorts in found.items()}
     return {category: ids for category, ids in chosen.items() if FEWEST <= len(ids) <= MOST}
 
@@ -91,8 +92,8 @@ class Column(NamedTuple):
     @property
     def label(self) -> str:
         """Its name and what has to be said with it wherever it stands."""
-        mark = ", invented example" if self.product.is_example else ", compilation"
-        return f"{self.product.name}{mark if self.product.is_example or self.product.is_compilation else ''}"
+        _, mark = ORIGINS.get(self.product.origin, ("", ""))
+        return f"{self.product.name}, {lcfirst(mark)}" if mark else self.product.name
 
 
 def of_category(row: Mapping[str, Any], catalogue: Whole, setting: Setting) -> Page:

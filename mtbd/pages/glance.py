@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import NamedTuple
 
-from mtbd.catalogue import Entry, Whole
+from mtbd.catalogue import EXAMPLE, Entry, Whole
 from mtbd.pages.fact import Fact
 from mtbd.pages.facts import AT_A_GLANCE
 from mtbd.pages.listing import Listed, by_name, listing
@@ -40,7 +40,7 @@ def glance(catalogue: Whole, among: Iterable[Listed]) -> tuple[Row, ...]:
 
 def in_order(found: Iterable[Row]) -> tuple[Row, ...]:
     """Real products by name, then the invented ones."""
-    return tuple(sorted(found, key=lambda row: (row.product.is_example, *by_name(row.product))))
+    return tuple(sorted(found, key=lambda row: (row.product.origin == EXAMPLE, *by_name(row.product))))
 
 
 def plan(catalogue: Whole, setting: Setting) -> Iterator[Planned]:

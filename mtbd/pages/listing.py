@@ -18,8 +18,7 @@ class Listed(NamedTuple):
     sentence: str
     supplier: str
     reviewed_on: date | None
-    is_example: bool
-    is_compilation: bool
+    origin: str
     status: str
     categories: tuple[str, ...]
     supplier_id: str
@@ -62,8 +61,7 @@ def listing(entry: Entry) -> Listed:
         told(entry, "one_sentence") or "",
         entry.company.name,
         metadata.reviewed_on if metadata else None,
-        entry.is_example,
-        entry.is_compilation,
+        entry.origin,
         metadata.status if metadata and metadata.status else "draft",
         entry.categories,
         entry.supplier,

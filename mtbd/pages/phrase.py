@@ -24,7 +24,7 @@ from mtbd.model.named import words as words
 from mtbd.model.party import Party
 from mtbd.model.text import Path, TextType
 from mtbd.pages.prose import inline
-from mtbd.pages.wording import words_of
+from mtbd.pages.wording import ORIGINS, words_of
 
 
 class Around(NamedTuple):
@@ -109,6 +109,13 @@ def _party(party: Party | None, identifier: str) -> str:
     if party is None:
         return identifier
     return f"{party.name} ({country(party.country)})" if party.country else party.name
+
+
+@cache
+def mark(origin: str) -> Markup:
+    """The tag of what is not its supplier's word: beside a name, wherever that stands; nothing for what is."""
+    look, said = ORIGINS.get(origin, ("", ""))
+    return Markup(f'<span class="tag tag--{look}">{said}</span>' if look else "")
 
 
 @cache

@@ -69,7 +69,7 @@ def page(entry: Entry, catalogue: Whole, setting: Setting) -> Page:
     template = "product.html" if entry.holds else "tombstone.html"
     body = render(setting, template, url, context) + linked.of_product(entry, setting)
     sentence = told(entry, "one_sentence") or name
-    shared = marked(sentence, is_example=entry.is_example, is_compilation=entry.is_compilation)
+    shared = marked(sentence, entry.origin)
     return Page(url, f"{name} - {entry.company.name}", shared, body)
 
 

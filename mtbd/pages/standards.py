@@ -47,7 +47,7 @@ def page(entry: Entry, catalogue: Whole, setting: Setting) -> Page:
         "standards": [(each, reference.table(each), tuple(_filled(each, told_of))) for each in TABLES],
     }
     sentence = f"What {name} discloses, by Charter commitment, Covenant principle, ATRS field and strategy pillar"
-    description = marked(sentence, is_example=entry.is_example, is_compilation=entry.is_compilation)
+    description = marked(sentence, entry.origin)
     return Page(
         url, f"{name} by standard - {entry.company.name}", description, render(setting, "standards.html", url, context)
     )

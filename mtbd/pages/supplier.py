@@ -65,7 +65,7 @@ def page(company: Company, catalogue: Whole, setting: Setting, part: Part[Listed
     return Page(
         part.url,
         f"{company.name}{part.suffix}",
-        marked(sentence, is_example=company.is_example, is_compilation=company.is_compilation),
+        marked(sentence, company.origin),
         body + linked.of_supplier(company, setting) if is_first else body,
     )
 

@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from mtbd.pages.article import articles
 from mtbd.pages.page import base
-from mtbd.pages.phrase import day, words
+from mtbd.pages.phrase import day, mark, words
 from mtbd.pages.picture import bar, said
 from mtbd.pages.prose import inline, prose
 from mtbd.pages.setting import Setting
@@ -54,6 +54,7 @@ def _environment(folder: Path) -> Environment:
         "prose": _marked(prose),
         "inline": _marked(inline),
         "day": day,
+        "mark": mark,
         "words": words,
         "citation": citation,
         "lcfirst": lcfirst,

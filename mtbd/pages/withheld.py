@@ -8,7 +8,7 @@ from functools import partial
 from markupsafe import Markup
 
 from mtbd import reference
-from mtbd.catalogue import Whole
+from mtbd.catalogue import EXAMPLE, Whole
 from mtbd.pages.holding import block
 from mtbd.pages.page import Page, Planned
 from mtbd.pages.paging import Part, planned
@@ -22,7 +22,7 @@ from mtbd.pages.templates import render
 def plan(catalogue: Whole, setting: Setting) -> Iterator[Planned]:
     """All that is withheld, in the order of the ids of its grounds; suppliers are never counted against one another."""
     every = sorted(held(catalogue), key=lambda one: (one.ground, one.where.url))
-    is_real = any(one.whose != "invented-example" for one in every)
+    is_real = any(one.whose != EXAMPLE for one in every)
     found = members(every, group=lambda one: one.ground)
     yield from planned(URL, found, partial(page, setting, is_real=is_real))
 

@@ -87,11 +87,14 @@ def citation(ground: Mapping[str, Any]) -> str:
     return f"{kind} {place.removeprefix('s.')} of the {ground['act']}"
 
 
-def marked(description: str, *, is_example: bool, is_compilation: bool) -> str:
+ORIGINS = {"example": ("example", "Invented example"), "public-sources": ("compilation", "Compilation")}
+"""How what is not its supplier's word is marked, by its origin: the ending of the class of its tag, and its words."""
+
+
+def marked(description: str, origin: str) -> str:
     """A page's description, which says first what the page is not, wherever somebody finds or shares it."""
-    if is_example:
-        return f"Invented example: {description}"
-    return f"Compiled from public sources: {description}" if is_compilation else description
+    said = {"example": "Invented example: ", "public-sources": "Compiled from public sources: "}
+    return f"{said.get(origin, '')}{description}"
 
 
 def lcfirst(text: str) -> str:

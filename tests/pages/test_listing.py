@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, get_args
 
 import pytest
 
+from mtbd import facets
 from mtbd.catalogue import Catalogue
 from mtbd.diagnostic import dotted
 from mtbd.linter import check
@@ -14,10 +16,14 @@ from mtbd.model.group import Group
 from mtbd.model.product import Kind
 from mtbd.model.section import given
 from mtbd.model.tally import tally
+from mtbd.pages import plan
 from mtbd.pages.declare import STARTS, Start, minimal
+from mtbd.pages.phrase import mark
+from mtbd.pages.registers import limitations
 from mtbd.pages.setting import read_setting
 from mtbd.rules import RULES, name_of
 from mtbd.source import Text
+from tests.made import changed
 from tests.pages import texts
 from tests.pages.conftest import CONFIG
 from tests.pages.markup import Element
@@ -35,6 +41,9 @@ WITHHELD = """{{
     likelihood: would_be_likely, for_disclosure: [Maturity shows.], against_disclosure: [Prices would follow it.],
     balance: "A force learns the number on request, so that only rivals do without it for a while.",
     published_instead: "{}"}}}}"""
+
+
+ORIGIN = [facet.id for facet in facets.FACETS].index("origin")
 
 
 def withholding(instead: str) -> dict[str, str]:
@@ -193,6 +202,35 @@ def test_a_compiled_supplier_says_so(made: Made) -> None:
     assert "has not been asked" in page.all("aside", of="notice--warning")[0].text
     assert "The supplier's statement" not in page.text
     assert made(everything, "suppliers/").all("td")[0].text == "Compilation"
+
+
+def test_examples_and_compilations_are_marked_in_the_same_words_everywhere(setting: Setting) -> None:
+    """On their pages, in lists, in tables and in what programs read of whose word it is."""
+    written = [path.name for path in setting.templates.rglob("*.html") if "tag--example" in path.read_text("utf-8")]
+    invented, compiled = texts.entry(example=True), texts.unchecked(texts.COMPILED)
+    file = changed(compiled.company.file, {"prepared_by": "public-sources"})
+    compiled = replace(compiled, company=replace(compiled.company, file=file))
+    marks = {one.origin: mark(one.origin) for one in (invented, compiled, texts.entry())}
+
+    assert written == []
+    assert marks == {
+        "example": '<span class="tag tag--example">Invented example</span>',
+        "public-sources": '<span class="tag tag--compilation">Compilation</span>',
+        "supplier": "",
+    }
+    for one in (invented, compiled):
+        everything = Catalogue((one,), (one.company,), texts.TODAY)
+        pages = {planned.url: planned for planned in plan(everything, setting)}
+        for url in (
+            "catalogue/",
+            "catalogue/at-a-glance/",
+            "products/exemplar/triage/",
+            "products/exemplar/triage/standards/",
+            "suppliers/exemplar/",
+            "registers/limitations/",
+        ):
+            assert marks[one.origin] in pages[url].make().body, url
+        assert (limitations.REGISTER.find(everything)[0].whose,) == next(facets.rows(one, texts.TODAY)).values[ORIGIN]
 
 
 def test_a_category_shows_its_products_or_says_that_there_are_none(made: Made) -> None:

@@ -94,7 +94,7 @@ def test_the_page_of_registers_leads_to_each(made: Made) -> None:
 
 def test_there_is_a_page_of_each_row_and_every_row_is_marked(made: Made, real: Catalogue) -> None:
     """Each says in its own cells that it is invented or compiled, and the supplier's own word has no mark."""
-    looks = {"invented-example": "tag--example", "public-sources": "tag--compilation"}
+    looks = {"example": "tag--example", "public-sources": "tag--compilation"}
     marked = 0
     for register in registers(real):
         found = arranged(register, real)[:50]

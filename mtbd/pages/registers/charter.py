@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from mtbd import reference
 from mtbd.catalogue import Whole
 from mtbd.model.declaration import value_at
-from mtbd.pages.registers.register import Column, Link, Register, Row, by_letter, in_order, of_company, whose
+from mtbd.pages.registers.register import Column, Link, Register, Row, by_letter, in_order, of_company
 
 
 @in_order
@@ -18,7 +18,7 @@ def _find(catalogue: Whole) -> Iterator[Row]:
         if charter and charter.status == "signed":
             group, order = by_letter(company.name, company.id)
             cells = (of_company(company, "supplier.charter"), charter.signed_on or "", charter.reciprocity or "")
-            yield Row(group, order, whose(company), cells)
+            yield Row(group, order, company.origin, cells)
 
 
 _SOURCES = [reference.row("sources", name) for name in ("charter-launch", "charter")]

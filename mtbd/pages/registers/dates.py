@@ -17,7 +17,6 @@ from mtbd.pages.registers.register import (
     Row,
     in_order,
     of_product,
-    whose,
 )
 from mtbd.pages.registers.untold import Held, Pending
 
@@ -30,11 +29,11 @@ def rows(entry: Entry, _today: date) -> Iterator[Row]:
         return
     for promise in value_at(entry.declaration, "transparency", "publication_commitments") or ():
         at = of_product(entry, "transparency.publication_commitments")
-        yield _row(promise.by, _PUBLISHED, promise.what, at, whose(entry))
+        yield _row(promise.by, _PUBLISHED, promise.what, at, entry.origin)
     versions = value_at(entry.declaration, "product", "versions")
     if versions and versions.supported_until and versions.supported_until.value:
         at = of_product(entry, "product.versions")
-        yield _row(versions.supported_until.value, "Support of this version ends", "", at, whose(entry))
+        yield _row(versions.supported_until.value, "Support of this version ends", "", at, entry.origin)
 
 
 def _row(on: date, what: str, of: str, at: tuple[Link, Link], word: str) -> Row:

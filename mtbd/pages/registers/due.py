@@ -29,7 +29,6 @@ from mtbd.pages.registers.register import (
     in_order,
     of_company,
     of_product,
-    whose,
 )
 from mtbd.pages.registers.untold import held
 
@@ -54,12 +53,12 @@ def rows(entry: Entry, today: date) -> Iterator[Row]:
     metadata = entry.declaration.metadata
     for due in (*_review(metadata, compiled=entry.is_compilation), *_inside(entry.declaration)):
         product, supplier = of_product(entry, due.path)
-        yield _row(due, product, supplier, whose(entry), today)
+        yield _row(due, product, supplier, entry.origin, today)
 
 
 def _company_rows(company: Company, today: date) -> Iterator[Row]:
     for due in _inside(company.file):
-        yield _row(due, of_company(company, due.path), of_company(company), whose(company), today)
+        yield _row(due, of_company(company, due.path), of_company(company), company.origin, today)
 
 
 def _row(due: Due, where: Link, supplier: Link, word: str, today: date) -> Row:

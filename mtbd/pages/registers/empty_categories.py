@@ -6,21 +6,21 @@ from collections.abc import Iterator
 from datetime import date
 
 from mtbd import reference
-from mtbd.catalogue import Entry, Whole
-from mtbd.pages.registers.register import Column, Link, Register, Row, in_order, whose
+from mtbd.catalogue import EXAMPLE, Entry, Whole
+from mtbd.pages.registers.register import Column, Link, Register, Row, in_order
 
 _SO_FAR = {
     frozenset[str](): "Nothing",
     frozenset({"public-sources"}): "Compilations",
-    frozenset({"invented-example"}): "An invented example",
-    frozenset({"public-sources", "invented-example"}): "Compilations and an invented example",
+    frozenset({EXAMPLE}): "An invented example",
+    frozenset({"public-sources", EXAMPLE}): "Compilations and an invented example",
 }
 
 
 def found(entry: Entry, _today: date) -> Iterator[tuple[str, str]]:
     """The categories of a product, and whose word its page is."""
     if entry.holds:
-        yield from ((category, whose(entry)) for category in entry.categories)
+        yield from ((category, entry.origin) for category in entry.categories)
 
 
 @in_order

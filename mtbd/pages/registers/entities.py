@@ -11,7 +11,7 @@ from mtbd.model.answer import Answer
 from mtbd.model.declaration import CHAPTERS, QUESTIONS, answer_at, asked_of
 from mtbd.pages.fact import unknown
 from mtbd.pages.phrase import country
-from mtbd.pages.registers.register import Row, of_product, whose
+from mtbd.pages.registers.register import Row, of_product
 
 _CHAPTERS = {chapter.name: chapter for chapter in CHAPTERS}
 
@@ -61,4 +61,4 @@ def uses(entry: Entry, location: tuple[str, str], found: Iterable[tuple[Entity, 
     silent = ((why, "") for why in silence(entry, location))
     for one, more in dict.fromkeys((*found, *silent)):
         cells = (one.country, more, *of_product(entry, dotted(location)))
-        yield Row(one.name, (*one.order, more, entry.id), whose(entry), cells)
+        yield Row(one.name, (*one.order, more, entry.id), entry.origin, cells)

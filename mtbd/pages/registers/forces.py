@@ -22,7 +22,6 @@ from mtbd.pages.registers.register import (
     of_address,
     of_product,
     term,
-    whose,
 )
 
 
@@ -31,7 +30,7 @@ def rows(entry: Entry, _today: date) -> Iterator[Row]:
     for use in uses(entry):
         name, status = row_name("forces", use.force), term(entry, use.told, "status")
         cells = (*of_product(entry), status, of_address(use.url))
-        yield Row(name, (name.casefold(), entry.id, use.url), whose(entry), cells)
+        yield Row(name, (name.casefold(), entry.id, use.url), entry.origin, cells)
 
 
 @in_order

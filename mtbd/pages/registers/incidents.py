@@ -19,7 +19,6 @@ from mtbd.pages.registers.register import (
     of_product,
     said,
     term,
-    whose,
 )
 
 
@@ -29,7 +28,7 @@ def rows(entry: Entry, _today: date) -> Iterator[Row]:
         for index, one in enumerate(value_at(entry.declaration, name) or ()):
             cells = (one.on, *_told(entry, one), term(entry, one, "status"), *of_product(entry, name))
             order = (-one.on.toordinal(), entry.id, name, index)
-            yield Row(str(one.on.year), order, whose(entry), cells)
+            yield Row(str(one.on.year), order, entry.origin, cells)
 
 
 def _told(entry: Entry, one: Incident | RegulatoryAction) -> tuple[Cell, Cell, Cell]:

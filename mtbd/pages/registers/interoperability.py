@@ -22,7 +22,6 @@ from mtbd.pages.registers.register import (
     in_order,
     of_product,
     term,
-    whose,
 )
 
 STANDARD, INTERFACE, SYSTEM, NOT_LIVE = range(4)
@@ -53,7 +52,7 @@ def shared(entry: Entry, _today: date) -> Iterator[Shared]:
     """All that a product says of how it works with others; what it withholds is left out."""
     for kind, key, label, how, maker in _found(entry) if entry.holds else ():
         product, supplier = of_product(entry, f"interoperability.{_QUESTIONS[kind]}")
-        yield Shared(kind, key, label, how, entry.id, product, supplier, whose(entry), maker)
+        yield Shared(kind, key, label, how, entry.id, product, supplier, entry.origin, maker)
 
 
 def _found(entry: Entry) -> Iterator[tuple[int, str, str, Cell, str]]:

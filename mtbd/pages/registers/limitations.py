@@ -17,7 +17,6 @@ from mtbd.pages.registers.register import (
     each,
     of_product,
     said,
-    whose,
 )
 
 
@@ -27,7 +26,7 @@ def rows(entry: Entry, _today: date) -> Iterator[Row]:
     for index, one in enumerate((value_at(entry.declaration, "limitations") if entry.holds else None) or ()):
         what, way = said(entry, one.description), said(entry, one.workaround) if one.workaround else ""
         cells = (what, one.affects, way, *of_product(entry, "limitations"))
-        yield Row(group, (*order, index), whose(entry), cells)
+        yield Row(group, (*order, index), entry.origin, cells)
 
 
 REGISTER = Register(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from mtbd.catalogue import Entry
-from mtbd.pages.registers.register import PRODUCT, SUPPLIER, Column, Link, Register, Row, each, of_product, whose
+from mtbd.pages.registers.register import PRODUCT, SUPPLIER, Column, Link, Register, Row, each, of_product
 
 
 def rows(entry: Entry, _today: date) -> Iterator[Row]:
@@ -15,7 +15,7 @@ def rows(entry: Entry, _today: date) -> Iterator[Row]:
         rule = one.diagnostic.rule
         cells = (one.until, Link(rule, f"rules/{rule}/"), one.diagnostic.message, one.because)
         order = (one.until.toordinal(), entry.id, index)
-        yield Row(f"{one.until:%B %Y}", order, whose(entry), (*cells, *of_product(entry, "overlooked")))
+        yield Row(f"{one.until:%B %Y}", order, entry.origin, (*cells, *of_product(entry, "overlooked")))
 
 
 REGISTER = Register(

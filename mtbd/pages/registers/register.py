@@ -56,7 +56,7 @@ class Row(NamedTuple):
     order: Order
     """Where it stands; those of one group follow one another."""
     whose: str
-    """Whose word it is: `supplier`, `public-sources` or `invented-example`; empty where it is nobody's."""
+    """The origin of the entry or the company that it tells of; empty where it is of neither."""
     cells: tuple[Cell, ...]
     """One for each column."""
 
@@ -132,13 +132,6 @@ def of_company(company: Company, path: str = "") -> Link:
     """The cell of a supplier, at an answer of its page."""
     url = f"suppliers/{company.id}/"
     return Link(company.name, f"{url}#{path}" if path else url)
-
-
-def whose(one: Entry | Company) -> str:
-    """Whose word an entry or a supplier's file is."""
-    if one.is_example:
-        return "invented-example"
-    return "public-sources" if one.is_compilation else "supplier"
 
 
 def said(entry: Entry, answer: Any) -> str:

@@ -18,7 +18,6 @@ from mtbd.pages.registers.register import (
     each,
     of_address,
     of_product,
-    whose,
 )
 
 
@@ -30,7 +29,7 @@ def rows(entry: Entry, _today: date) -> Iterator[Row]:
     group, order = by_name(entry)
     url: Cell = of_address(roadmap.url) if roadmap.url else "Public; its address is not told"
     ahead = "" if roadmap.horizon_months is None else f"{roadmap.horizon_months} months"
-    yield Row(group, order, whose(entry), (*of_product(entry, "collaboration.roadmap"), url, ahead))
+    yield Row(group, order, entry.origin, (*of_product(entry, "collaboration.roadmap"), url, ahead))
 
 
 REGISTER = Register(

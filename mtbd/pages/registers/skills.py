@@ -20,7 +20,6 @@ from mtbd.pages.registers.register import (
     each,
     of_product,
     term,
-    whose,
 )
 
 _LICENSED, _OTHER, _TRAINING, _PROGRAMMES = (
@@ -37,7 +36,7 @@ def rows(entry: Entry, _today: date) -> Iterator[Row]:
     for index, (group, question, *told) in enumerate(_found(entry) if entry.holds else ()):
         order = (_GROUPS.index(group), str(told[0]).casefold(), entry.id, index)
         cells = (*told, *of_product(entry, f"professional_development.{question}"))
-        yield Row(group, order, whose(entry), cells)
+        yield Row(group, order, entry.origin, cells)
 
 
 def _found(entry: Entry) -> Iterator[tuple[Any, ...]]:

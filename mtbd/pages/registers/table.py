@@ -11,16 +11,11 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from mtbd.pages.fact import brief
-from mtbd.pages.phrase import day
+from mtbd.pages.phrase import day, mark
 from mtbd.pages.prose import inline
 from mtbd.pages.registers.register import Cell, Column, Link, Register, Row
 
 _LONGEST = 240
-_MARKS = {
-    "invented-example": '<span class="tag tag--example">Invented example</span>',
-    "public-sources": '<span class="tag tag--compilation">Compilation</span>'
-    "<small>compiled from public sources</small>",
-}
 
 
 class Shown(NamedTuple):
@@ -57,8 +52,8 @@ def _cells(row: Row, one: Shown, base: str) -> str:
     text = _text(first, one.column, base)
     if one.beneath is not None and row.cells[one.beneath] != first:
         text += f"<small>{_text(row.cells[one.beneath], one.column, base)}</small>"
-    mark = _MARKS.get(row.whose, "") if one.column.is_marked else ""
-    return f"{one.start}{text}{mark}</td>"
+    told = mark(row.whose) if one.column.is_marked else ""
+    return f"{one.start}{text}{told}</td>"
 
 
 def _text(cell: Cell, column: Column, base: str) -> str:

@@ -12,7 +12,7 @@ from mtbd.model.answer import PLAIN
 from mtbd.model.section import Given, given
 from mtbd.pages.holding import Holding, holdings, question_of
 from mtbd.pages.links import mail_of_product, mail_of_supplier
-from mtbd.pages.registers.register import Link, of_company, of_product, whose
+from mtbd.pages.registers.register import Link, of_company, of_product
 
 
 class Held(NamedTuple):
@@ -47,14 +47,14 @@ def rows(entry: Entry, _today: date) -> Iterator[Held | Pending]:
         if answer.answer.forms is PLAIN:
             continue  # as most are: the walk is long, and asked of every product
         for one in holdings([answer], metadata, links):
-            yield Held(*of_product(entry, f"withheld.{one.path}"), whose(entry), one)
+            yield Held(*of_product(entry, f"withheld.{one.path}"), entry.origin, one)
         if answer.answer.forms.by and answer.answer.forms.not_yet_known:
             yield _pending(entry, answer, answer.answer.forms.by)
 
 
 def _pending(entry: Entry, answer: Given, by: date) -> Pending:
     where, supplier = of_product(entry, dotted(answer.location[:2]))
-    return Pending(where, supplier, whose(entry), question_of(answer.location, answer.ask), by)
+    return Pending(where, supplier, entry.origin, question_of(answer.location, answer.ask), by)
 
 
 def held(catalogue: Whole) -> Iterator[Held]:
@@ -66,4 +66,4 @@ def held(catalogue: Whole) -> Iterator[Held]:
 
 def _of_company(company: Company) -> Iterator[Held]:
     for one in holdings(given(company.file), None, mail_of_supplier(company)):
-        yield Held(of_company(company, f"withheld.{one.path}"), of_company(company), whose(company), one)
+        yield Held(of_company(company, f"withheld.{one.path}"), of_company(company), company.origin, one)
