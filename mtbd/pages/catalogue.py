@@ -42,6 +42,6 @@ def page(setting: Setting, part: Part[Placed]) -> Page:
         (rows[place], [one.product for one in placed]) for place, placed in groupby(part.items, lambda one: one.place)
     ]
     pillars = groupby(by_category, lambda one: one[0]["pillar_title"] if one[0] else "Without a category")
-    context = {"part": part, "pillars": [(title, list(found)) for title, found in pillars], "ways": WAYS}
+    context = {"part": part, "pillars": [(title, list(found)) for title, found in pillars]}
     description = f"Every product in the catalogue, by category{part.suffix}"
     return Page(part.url, f"Catalogue{part.suffix}", description, render(setting, "catalogue.html", part.url, context))

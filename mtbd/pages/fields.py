@@ -87,7 +87,6 @@ def page(chapter: Chapter, setting: Setting) -> Page:
         "chapter": chapter,
         "questions": [_described(question) for question in chapter.questions],
         "traits": _titles(),
-        "chapters": CHAPTERS,
     }
     description = f"The questions about {chapter.title.lower()}: why a force asks, good and bad answers"
     return Page(url, f"Questions: {chapter.title}", description, render(setting, "field.html", url, context))

@@ -18,7 +18,7 @@ from mtbd import reference
 from mtbd.catalogue import Company, Entry
 from mtbd.model.declaration import value_at
 from mtbd.model.metadata import Metadata
-from mtbd.pages.listing import name_of, product_url, told
+from mtbd.pages.listing import product_url, told
 from mtbd.pages.phrase import words
 from mtbd.pages.setting import Setting
 
@@ -46,7 +46,7 @@ def of_product(entry: Entry, setting: Setting) -> Markup:
     metadata = entry.declaration.metadata or Metadata()
     author = metadata.compiled_by if entry.is_compilation else entry.company.name
     data = {
-        **_page(setting, product_url(entry), name_of(entry), told(entry, "one_sentence")),
+        **_page(setting, product_url(entry), entry.name, told(entry, "one_sentence")),
         "creativeWorkStatus": _status(entry.company, metadata.status, is_compilation=entry.is_compilation),
         "version": metadata.declaration_version,
         "datePublished": metadata.published_on and metadata.published_on.isoformat(),
@@ -64,7 +64,7 @@ def _product(entry: Entry) -> dict[str, Any] | None:
     category = told(entry, "category")
     return {
         "@type": "Product",
-        "name": name_of(entry),
+        "name": entry.name,
         "description": told(entry, "one_sentence"),
         "category": reference.row("categories", category)["title"] if category else None,
         "manufacturer": _named(entry.company.name),

@@ -57,7 +57,7 @@ def listing(entry: Entry) -> Listed:
     metadata = entry.declaration.metadata
     return Listed(
         product_url(entry),
-        name_of(entry),
+        entry.name,
         told(entry, "one_sentence") or "",
         entry.company.name,
         metadata.reviewed_on if metadata else None,
@@ -71,11 +71,6 @@ def listing(entry: Entry) -> Listed:
 def product_url(entry: Entry) -> str:
     """The address of its page."""
     return f"products/{entry.id}/"
-
-
-def name_of(entry: Entry) -> str:
-    """The product's name, or its id when the name is not told."""
-    return entry.name
 
 
 def told(entry: Entry, question: str) -> Any:

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Set
 from functools import partial
 
+from markupsafe import Markup
+
 from mtbd import reference
 from mtbd.catalogue import Entry, Whole
 from mtbd.model.answer import State
@@ -17,7 +19,7 @@ from mtbd.pages.fact import Fact
 from mtbd.pages.facts import facts
 from mtbd.pages.flow import flow
 from mtbd.pages.links import of_product
-from mtbd.pages.listing import addresses, name_of, product_url, told
+from mtbd.pages.listing import addresses, product_url, told
 from mtbd.pages.page import Page, Planned
 from mtbd.pages.picture import shares, together
 from mtbd.pages.registers.works_with import works_with
@@ -36,7 +38,26 @@ def plan(entry: Entry, catalogue: Whole, setting: Setting) -> Iterator[Planned]:
 
 def page(entry: Entry, catalogue: Whole, setting: Setting) -> Page:
     """The page of one entry."""
-    url, name = product_url(entry), name_of(entry)
+    url, sentence = product_url(entry), told(entry, "one_sentence")
+    write = _whole if entry.holds else _tombstone
+    body = write(entry, catalogue, setting) + linked.of_product(entry, setting)
+    return Page(url, f"{entry.name} - {entry.company.name}", marked(sentence or entry.name, entry.origin), body)
+
+
+def _tombstone(entry: Entry, catalogue: Whole, setting: Setting) -> Markup:
+    """What became of a declaration that no longer holds."""
+    context = {
+        "entry": entry,
+        "name": entry.name,
+        "metadata": entry.declaration.metadata,
+        "has_successor": _has_successor(entry, catalogue),
+    }
+    return render(setting, "tombstone.html", product_url(entry), context)
+
+
+def _whole(entry: Entry, catalogue: Whole, setting: Setting) -> Markup:
+    """All that a declaration tells."""
+    url = product_url(entry)
     around = around_of(entry, catalogue.today)
     shown = sections(entry, url, setting, around)
     counts = _counts(shown)
@@ -44,12 +65,11 @@ def page(entry: Entry, catalogue: Whole, setting: Setting) -> Page:
     category = told(entry, "category")
     context = {
         "entry": entry,
-        "name": name,
+        "name": entry.name,
         "sentence": told(entry, "one_sentence"),
         "category": reference.row("categories", category) if category else None,
         "metadata": entry.declaration.metadata,
         "works_with": works_with(entry, catalogue),
-        "has_successor": _has_successor(entry, catalogue),
         "facts": tuple(_leading(facts(entry), paths)),
         "trust": trust(entry, setting, catalogue.today),
         "links": of_product(entry, setting).about_all(),
@@ -66,11 +86,7 @@ def page(entry: Entry, catalogue: Whole, setting: Setting) -> Page:
         "whole": shares(together(counts)),
         "evidence": [(item, expired(item, catalogue.today)) for item in evidence_of(entry).values()],
     }
-    template = "product.html" if entry.holds else "tombstone.html"
-    body = render(setting, template, url, context) + linked.of_product(entry, setting)
-    sentence = told(entry, "one_sentence") or name
-    shared = marked(sentence, entry.origin)
-    return Page(url, f"{name} - {entry.company.name}", shared, body)
+    return render(setting, "product.html", url, context)
 
 
 def _counts(shown: Iterable[Section]) -> dict[str, Counter[State]]:

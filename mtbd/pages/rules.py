@@ -46,7 +46,6 @@ def page(rule: AnyRule, setting: Setting) -> Page:
         "severity": rule.SEVERITY,
         "since": rule.SINCE,
         "text": Markup(_reader().render(text(rule))),
-        "theme": _theme(_package(rule)),
         "declarations_only": rule in DECLARATION_RULES,
     }
     return Page(url, name, title(rule), render(setting, "rule.html", url, context))

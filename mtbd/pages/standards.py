@@ -20,7 +20,7 @@ from mtbd.model.tally import state_of
 from mtbd.pages.answers import answer_of, around_of
 from mtbd.pages.crosswalk import TABLES, Line, parts, questions
 from mtbd.pages.layout import columns, is_group
-from mtbd.pages.listing import name_of, product_url, told
+from mtbd.pages.listing import product_url, told
 from mtbd.pages.page import Page, Planned
 from mtbd.pages.phrase import Around
 from mtbd.pages.setting import Setting
@@ -37,7 +37,7 @@ def plan(entry: Entry, catalogue: Whole, setting: Setting) -> Iterator[Planned]:
 
 def page(entry: Entry, catalogue: Whole, setting: Setting) -> Page:
     """The page of one product."""
-    url, name = f"{product_url(entry)}standards/", name_of(entry)
+    url, name = f"{product_url(entry)}standards/", entry.name
     around = around_of(entry, catalogue.today)._replace(answers="../")
     told_of = Told(entry, _states(entry), around)
     context = {

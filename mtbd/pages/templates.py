@@ -17,7 +17,6 @@ from mtbd.pages.picture import bar, said
 from mtbd.pages.prose import inline, prose
 from mtbd.pages.setting import Setting
 from mtbd.pages.wording import (
-    BECAME,
     LAW_READ,
     SOURCE_READ,
     WHO_READS,
@@ -25,7 +24,6 @@ from mtbd.pages.wording import (
     citation,
     lcfirst,
     ucfirst,
-    words_of,
 )
 
 
@@ -64,5 +62,5 @@ def _environment(folder: Path) -> Environment:
     }
     environment.globals |= {"law_read": LAW_READ, "source_read": SOURCE_READ}
     environment.globals |= {"whose": WHOSE_WORD, "who_reads": WHO_READS}
-    environment.globals |= {"became": BECAME, "words_of": words_of, "bar": bar}
+    environment.globals["bar"] = bar
     return environment

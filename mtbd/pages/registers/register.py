@@ -12,7 +12,7 @@ from mtbd.model.answer import Answer
 from mtbd.model.group import Group
 from mtbd.pages.a_to_z import LETTERS, letter
 from mtbd.pages.fact import unknown
-from mtbd.pages.listing import name_of, product_url
+from mtbd.pages.listing import product_url
 from mtbd.pages.phrase import words
 from mtbd.pages.registers.groups import initial
 
@@ -125,7 +125,7 @@ def of_address(url: str) -> Link:
 def of_product(entry: Entry, path: str = "") -> tuple[Link, Link]:
     """The cells of a product, at an answer of its page, and of its supplier."""
     url = f"{product_url(entry)}#{path}" if path else product_url(entry)
-    return Link(name_of(entry), url), of_company(entry.company)
+    return Link(entry.name, url), of_company(entry.company)
 
 
 def of_company(company: Company, path: str = "") -> Link:
@@ -150,7 +150,7 @@ def term(entry: Entry, group: Group, name: str) -> str:
 
 def by_name(entry: Entry) -> tuple[str, Order]:
     """The group and the order of a row that is listed by its product's name."""
-    return by_letter(name_of(entry), entry.id)
+    return by_letter(entry.name, entry.id)
 
 
 def by_letter(name: str, identifier: str) -> tuple[str, Order]:

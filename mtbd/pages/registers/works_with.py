@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from mtbd.catalogue import Entry, Whole
 from mtbd.model.declaration import value_at
-from mtbd.pages.listing import name_of, product_url
+from mtbd.pages.listing import product_url
 from mtbd.pages.registers.interoperability import STANDARD, SYSTEM, Shared, shared, url_of
 from mtbd.pages.registers.register import Link
 
@@ -44,7 +44,7 @@ def names(entry: Entry, _today: date) -> Iterator[Named]:
     if entry.holds:
         trading = value_at(entry.company.file, "supplier", "trading_names") or ()
         makers = (entry.company.name, entry.supplier, *trading)
-        yield Named(entry.id, Link(name_of(entry), product_url(entry)), tuple(map(str.casefold, makers)))
+        yield Named(entry.id, Link(entry.name, product_url(entry)), tuple(map(str.casefold, makers)))
 
 
 def _beside(catalogue: Whole) -> dict[str, Beside]:

@@ -16,4 +16,3 @@ FILE_RULES: tuple[Rule, ...] = (
     expired_suppression,
     unused_suppression,
 )
-DECLARATION_RULES: tuple[Rule, ...] = ()

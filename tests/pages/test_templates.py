@@ -1,0 +1,56 @@
+"""What pages hand to their templates: all that is read, which the templates complain of themselves, and no more."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Environment, Template
+from jinja2.meta import find_referenced_templates, find_undeclared_variables
+
+from mtbd.catalogue import Catalogue
+from mtbd.pages import plan
+from tests.pages import texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import pytest
+
+    from mtbd.pages.setting import Setting
+
+GONE = {"status: published": "status: withdrawn\n  withdrawn_because: It was never sold in the United Kingdom."}
+
+
+def read_by(name: str, environment: Environment) -> Iterator[str]:
+    """The names that a template reads, and those that it includes."""
+    assert environment.loader
+    source, _, _ = environment.loader.get_source(environment, name)
+    parsed = environment.parse(source)
+    yield from find_undeclared_variables(parsed)
+    for other in find_referenced_templates(parsed):
+        assert other, name
+        yield from read_by(other, environment)
+
+
+def test_no_page_makes_anything_that_its_template_does_not_read(
+    setting: Setting, real: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is made for nobody takes its time all the same."""
+    given, read = defaultdict[str, set[str]](set), dict[str, frozenset[str]]()
+
+    def noted(template: Template, context: dict[str, Any], **_: Any) -> str:
+        assert template.name
+        given[template.name].update(context)
+        if template.name not in read:
+            read[template.name] = frozenset(read_by(template.name, template.environment))
+        return ""
+
+    monkeypatch.setattr(Template, "render", noted)
+    gone = texts.entry(GONE)
+    for everything in (real, Catalogue((gone,), (gone.company,), texts.TODAY)):
+        for planned in plan(everything, setting):
+            planned.make()
+
+    assert len(given) > 20
+    assert {name: unread for name, keys in given.items() if (unread := keys - read[name])} == {}
