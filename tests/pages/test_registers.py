@@ -16,7 +16,6 @@ from mtbd.pages.paging import Part
 from mtbd.pages.registers import (
     ROWS,
     SHELVES,
-    dates,
     due,
     hosts,
     incidents,
@@ -270,20 +269,6 @@ def test_reviews_of_what_is_withheld_are_due_for_suppliers_too(real: Catalogue) 
 
     assert len(found) == len(wanted)
     assert any(link.url.startswith("suppliers/") for row in found for link in row.cells if isinstance(link, Link))
-
-
-def test_promised_dates_are_listed_by_year() -> None:
-    changes = {
-        "  foi_support:": "  publication_commitments: [{what: The trial, by: 2027-03-31}]\n  foi_support:",
-        "deployments_total: 2 forces": "deployments_total: {not_yet_known: It is being counted., by: 2027-02-01}",
-    }
-    found = told(dates.REGISTER, one(changes))
-
-    assert [(row["_"], row["what"]) for row in found] == [
-        ("2027", "Will be known"),
-        ("2027", "Will be published"),
-        ("2028", "Support of this version ends"),
-    ]
 
 
 @pytest.mark.parametrize("register", withheld.REGISTERS, ids=lambda register: register.url)

@@ -13,7 +13,6 @@ from mtbd.pages.page import Page, Planned, base
 from mtbd.pages.paging import Part, planned
 from mtbd.pages.registers import (
     charter,
-    dates,
     due,
     empty_categories,
     forces,
@@ -50,7 +49,7 @@ class Shelf(NamedTuple):
 
 
 SHELVES = (
-    Shelf("Kept back, and due", (*withheld.REGISTERS, overlooked.REGISTER, due.REGISTER, dates.REGISTER)),
+    Shelf("Kept back, and due", (*withheld.REGISTERS, overlooked.REGISTER, due.REGISTER)),
     Shelf("Who is behind it", (sub_processors.REGISTER, hosts.REGISTER, models.REGISTER, charter.REGISTER)),
     Shelf("What to know before use", (limitations.REGISTER, incidents.REGISTER, skills.REGISTER)),
     Shelf("What works with what, and where", (interoperability.REGISTER, roadmaps.REGISTER, forces.REGISTER)),
@@ -62,7 +61,6 @@ ROWS: tuple[Rows[Any], ...] = (
     untold.rows,
     overlooked.rows,
     due.rows,
-    dates.rows,
     sub_processors.rows,
     hosts.rows,
     models.rows,

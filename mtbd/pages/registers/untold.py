@@ -1,4 +1,4 @@
-"""Answers that are kept back or not known yet, found in one walk through a declaration for all that ask for them."""
+"""What is kept back, found in one walk through a declaration for all that ask for it."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from datetime import date
 from typing import NamedTuple
 
 from mtbd.catalogue import Company, Entry, Whole
-from mtbd.diagnostic import dotted
 from mtbd.model.answer import PLAIN
-from mtbd.model.section import Given, given
-from mtbd.pages.holding import Holding, holdings, question_of
+from mtbd.model.section import given
+from mtbd.pages.holding import Holding, holdings
 from mtbd.pages.links import mail_of_product, mail_of_supplier
 from mtbd.pages.registers.register import Link, of_company, of_product
 
@@ -30,36 +29,19 @@ class Held(NamedTuple):
         return str(self.holding.settled.ground["id"]) if self.holding.settled.ground else ""
 
 
-class Pending(NamedTuple):
-    """One answer that will be known on a day."""
-
-    where: Link
-    supplier: Link
-    whose: str
-    question: str
-    by: date
-
-
-def rows(entry: Entry, _today: date) -> Iterator[Held | Pending]:
-    """What a product does not tell."""
+def rows(entry: Entry, _today: date) -> Iterator[Held]:
+    """What a product withholds."""
     metadata, links = entry.declaration.metadata, mail_of_product(entry)
     for answer in entry.given if entry.holds else ():
         if answer.answer.forms is PLAIN:
             continue  # as most are: the walk is long, and asked of every product
         for one in holdings([answer], metadata, links):
             yield Held(*of_product(entry, f"withheld.{one.path}"), entry.origin, one)
-        if answer.answer.forms.by and answer.answer.forms.not_yet_known:
-            yield _pending(entry, answer, answer.answer.forms.by)
-
-
-def _pending(entry: Entry, answer: Given, by: date) -> Pending:
-    where, supplier = of_product(entry, dotted(answer.location[:2]))
-    return Pending(where, supplier, entry.origin, question_of(answer.location, answer.ask), by)
 
 
 def held(catalogue: Whole) -> Iterator[Held]:
     """What products withhold, and what suppliers do: each of those once, however many products there are."""
-    yield from (one for one in catalogue.gather(rows) if isinstance(one, Held))
+    yield from catalogue.gather(rows)
     for company in catalogue.companies:
         yield from _of_company(company)
 
