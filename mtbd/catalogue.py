@@ -9,9 +9,11 @@ from datetime import date
 from functools import cached_property
 from typing import Any, Protocol, TypeAlias, TypeVar, cast
 
-from mtbd.diagnostic import Diagnostic, Suppressed
+from mtbd.diagnostic import Diagnostic, Location, Suppressed
 from mtbd.model.confirmed import Confirmation
-from mtbd.model.declaration import Declaration, traits
+from mtbd.model.declaration import CHAPTER, QUESTIONS, Declaration, asked_of, traits
+from mtbd.model.evidence import Evidence
+from mtbd.model.party import Party
 from mtbd.model.reports import Reported
 from mtbd.model.section import Given, given
 from mtbd.model.supplier import SupplierFile
@@ -98,6 +100,20 @@ class Entry:
     def given(self) -> tuple[Given, ...]:
         """Every answer in it, the ones inside other answers included."""
         return tuple(given(self.declaration))
+
+    def asks(self, location: Location) -> bool:
+        """Whether such a product is asked the question at a place."""
+        return asked_of(CHAPTER[str(location[0])], QUESTIONS[location], self.traits)
+
+    @cached_property
+    def parties(self) -> Mapping[str, Party]:
+        """The third parties that it and its supplier name, by id; its own win."""
+        return {party.id: party for file in (self.company.file, self.declaration) for party in file.parties or ()}
+
+    @cached_property
+    def evidence(self) -> Mapping[str, Evidence]:
+        """What it and its supplier list as evidence, by id; its own wins."""
+        return {item.id: item for file in (self.company.file, self.declaration) for item in file.evidence or ()}
 
     @property
     def is_example(self) -> bool:

@@ -50,11 +50,10 @@ def _evidence(reading: Reading) -> Iterator[str]:
     entry = reading.entry
     if entry.is_compilation:
         return
-    items = {item.id: item for file in (entry.company.file, entry.declaration) for item in file.evidence or ()}
     for one in entry.given:
         if not one.answer.forms.evidence:  # as in most answers, of which there are many
             continue
-        cited = [items[name] for name in one.answer.forms.evidence if name in items]
+        cited = [entry.evidence[name] for name in one.answer.forms.evidence if name in entry.evidence]
         reached = level(cited, reading.today)
         if reached is not Level.ASSERTED:
             yield reached

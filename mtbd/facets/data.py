@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from mtbd.facets.facet import NAMES, YES_OR_NO, Facet, Kind, Reading
 from mtbd.facets.party import party
 from mtbd.facets.told import Read, each, flag, leaf, listed, listed_part, told
-from mtbd.model.data_handling import DataLocation
+from mtbd.model.data_handling import KEPT, DataLocation
 
 GROUP = "Data"
 _PLACES = ("data_protection", "locations")
 _COUNTRIES = listed_part(DataLocation, "country")
 
 
-def _in_countries(*activities: str) -> Read:
+def _in_countries(activities: Collection[str]) -> Read:
     return lambda places, _: (place.country for place in places if place.activity in activities)
 
 
@@ -55,7 +55,7 @@ FACETS = (
         help="Where data are stored, processed or backed up.",
         group=GROUP,
         kind=Kind.WORDS,
-        values=told(_PLACES, _in_countries("storage", "processing", "backup")),
+        values=told(_PLACES, _in_countries(KEPT)),
         vocabulary=_COUNTRIES,
         pages="catalogue/hosting/",
     ),
@@ -65,7 +65,7 @@ FACETS = (
         help="From which countries support staff reach data.",
         group=GROUP,
         kind=Kind.WORDS,
-        values=told(_PLACES, _in_countries("support_access")),
+        values=told(_PLACES, _in_countries({"support_access"})),
         vocabulary=_COUNTRIES,
         pages="catalogue/support-access/",
     ),

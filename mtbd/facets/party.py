@@ -8,9 +8,5 @@ from mtbd.facets.told import named
 
 def party(reading: Reading, identifier: str) -> str:
     """The name of a third party, as the declaration gives it, else its supplier's file."""
-    entry = reading.entry
-    for file in (entry.declaration, entry.company.file):
-        for one in file.parties or ():
-            if one.id == identifier:
-                return named(one.name)
-    return named(identifier)
+    found = reading.entry.parties.get(identifier)
+    return named(found.name if found else identifier)

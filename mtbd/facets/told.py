@@ -10,7 +10,7 @@ from mtbd.diagnostic import Location
 from mtbd.facets.facet import GAPS, NONE, Reading, Values, Vocabulary
 from mtbd.model.answer import Answer, State
 from mtbd.model.ask import Ask
-from mtbd.model.declaration import CHAPTERS, QUESTIONS, answer_at, asked_of
+from mtbd.model.declaration import QUESTIONS, answer_at
 from mtbd.model.group import Group
 from mtbd.model.kind import of_field, of_items
 from mtbd.model.named import country, row_name, words
@@ -26,7 +26,7 @@ def told(location: Location, read: Read) -> Values:
     def values(reading: Reading) -> Iterator[str]:
         answer = answer_of(reading, location)
         if answer is None:
-            if is_asked(reading, location):
+            if reading.entry.asks(location):
                 yield GAPS[State.UNANSWERED]
             return
         if answer.value is not None:
@@ -76,14 +76,6 @@ def answer_of(reading: Reading, location: Location) -> Answer[Any] | None:
     if found is None and location[0] == "supplier":
         found = answer_at(reading.entry.company.file, location)
     return found if isinstance(found, Answer) else None
-
-
-def is_asked(reading: Reading, location: Location) -> bool:
-    """Whether such a product is asked the question at a place."""
-    return asked_of(_CHAPTERS[str(location[0])], QUESTIONS[location], reading.entry.traits)
-
-
-_CHAPTERS = {chapter.name: chapter for chapter in CHAPTERS}
 
 
 def listed(location: Location) -> Vocabulary:

@@ -5,6 +5,7 @@ from typing import Literal
 from mtbd.model.answer import Answer
 from mtbd.model.ask import Withhold, part
 from mtbd.model.group import Group
+from mtbd.model.named import words
 from mtbd.model.text import Count, Date, Line, PartyId, Text
 
 Scheme = Literal[
@@ -43,6 +44,11 @@ class Certificate(Group):
     body: PartyId | None = part("Certified by")
     issued_on: Date | None = part("Issued on")
     expires_on: Date | None = part("Valid until")
+
+
+def called(one: Certificate) -> str:
+    """What a certificate is called, for people."""
+    return one.other or Certificate.FIELDS["scheme"].ask.terms.get(one.scheme) or words(one.scheme)
 
 
 class Tpap(Group):

@@ -7,6 +7,9 @@ from mtbd.model.ask import Withhold, part
 from mtbd.model.group import Group
 from mtbd.model.text import Count, Country, Date, Flag, Line, Month, PartyId, Url
 
+KEPT = frozenset({"storage", "processing", "backup"})
+"""Activities by which data are in a place; support staff only reach them from theirs."""
+
 
 class DataLocation(Group):
     """One country in which something is done with a force's data."""

@@ -122,6 +122,9 @@ CHAPTERS = tuple(
 )
 """Every chapter of the model, in the order of a page."""
 
+CHAPTER = {chapter.name: chapter for chapter in CHAPTERS}
+"""Every chapter by its name."""
+
 QUESTIONS = {question.location: question for chapter in CHAPTERS for question in chapter.questions}
 """Every question by its place."""
 

@@ -11,8 +11,7 @@ from markupsafe import Markup
 from mtbd.catalogue import Entry
 from mtbd.model.answer import Answer, State
 from mtbd.model.declaration import CHAPTERS, Chapter, Question, answer_at, asked_of
-from mtbd.model.evidence import Evidence, expired
-from mtbd.model.party import Party
+from mtbd.model.evidence import expired
 from mtbd.model.section import Given, inside
 from mtbd.model.tally import ABOUT_ITSELF
 from mtbd.pages.article import Beside, Shown
@@ -55,19 +54,9 @@ def answer_of(entry: Entry, question: Question) -> tuple[Answer[Any] | None, boo
     return (found if found is None or isinstance(found, Answer) else Answer(found)), False
 
 
-def evidence_of(entry: Entry) -> dict[str, Evidence]:
-    """What the declaration and its supplier list as evidence, by id; the declaration's own wins."""
-    return {item.id: item for file in (entry.company.file, entry.declaration) for item in file.evidence or ()}
-
-
 def around_of(entry: Entry, today: date) -> Around:
     """What the values of a declaration need from around them, on the page that has its answers."""
-    return Around(_parties(entry), today, _datasets(entry), entry.compiled_on)
-
-
-def _parties(entry: Entry) -> dict[str, Party]:
-    """The third parties that the declaration and its supplier name, by id; the declaration's own win."""
-    return {party.id: party for file in (entry.company.file, entry.declaration) for party in file.parties or ()}
+    return Around(entry.parties, today, _datasets(entry), entry.compiled_on)
 
 
 def _datasets(entry: Entry) -> dict[str, str]:
@@ -83,7 +72,7 @@ class _View:
     """One declaration and what its answers need from around it, looked up once for all of them."""
 
     def __init__(self, entry: Entry, url: str, setting: Setting, around: Around) -> None:
-        evidence = {name: (item, expired(item, around.today)) for name, item in evidence_of(entry).items()}
+        evidence = {name: (item, expired(item, around.today)) for name, item in entry.evidence.items()}
         self.entry, self.setting, self.around = entry, setting, around
         self.links = of_product(entry, setting) if entry.product else of_supplier(entry.company, setting)
         self.asked = asked(base(url))

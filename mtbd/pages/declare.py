@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from mtbd.catalogue import Whole
 from mtbd.diagnostic import Location
-from mtbd.model.declaration import CHAPTERS, QUESTIONS, Chapter, Question, asked_of
+from mtbd.model.declaration import CHAPTER, CHAPTERS, QUESTIONS, Chapter, Question, asked_of
 from mtbd.model.trait import TRAITS, Trait, written
 from mtbd.pages.page import Page, Planned
 from mtbd.pages.setting import Setting
@@ -106,8 +106,7 @@ def _traits_of(start: Start) -> frozenset[str]:
 
 
 def _gives(trait: Trait, start: Start, present: frozenset[str]) -> bool:
-    question = QUESTIONS[trait.path]
-    chapter = next(chapter for chapter in CHAPTERS if chapter.name == trait.path[0])
+    chapter, question = CHAPTER[str(trait.path[0])], QUESTIONS[trait.path]
     return asked_of(chapter, question, present) and not trait.words.isdisjoint(_words(_first(question, start)))
 
 
@@ -132,7 +131,7 @@ def _parties(text: str) -> str:
 
 def supplier(setting: Setting) -> str:
     """A `supplier.yaml` that holds what is asked of the suppliers of all these kinds."""
-    chapter = next(chapter for chapter in CHAPTERS if chapter.name == "supplier")
+    chapter = CHAPTER["supplier"]
     head = "prepared_by: supplier\ncontact_email: transparency@supplier.example\n"
     present = frozenset[str]().union(*map(_traits_of, STARTS))
     return _head("supplier", setting) + head + _chapter(chapter, _asked(chapter, present), None)

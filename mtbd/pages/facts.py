@@ -9,7 +9,8 @@ from typing import Any
 from mtbd.catalogue import Entry
 from mtbd.diagnostic import Location, dotted
 from mtbd.model.answer import Answer, State
-from mtbd.model.declaration import CHAPTERS, QUESTIONS, answer_at, asked_of, value_at
+from mtbd.model.data_handling import KEPT
+from mtbd.model.declaration import answer_at, value_at
 from mtbd.pages.fact import Fact, brief, countries, fact
 from mtbd.pages.phrase import country, words
 from mtbd.pages.section_facts import section_facts
@@ -68,14 +69,11 @@ def _unasked(entry: Entry) -> str:
 
 def _is_asked(entry: Entry, location: Location) -> bool:
     """Whether such a product is asked a question at all; one that does not say what it is might be."""
-    if value_at(entry.declaration, "product", "kind") is None:
-        return True
-    chapter = next(chapter for chapter in CHAPTERS if chapter.name == location[0])
-    return asked_of(chapter, QUESTIONS[location], entry.traits)
+    return value_at(entry.declaration, "product", "kind") is None or entry.asks(location)
 
 
 def _places(told: Any) -> tuple[str, str]:
-    held = [place.country for place in told if place.activity in ("storage", "processing", "backup")]
+    held = [place.country for place in told if place.activity in KEPT]
     reached = [place.country for place in told if place.activity == "support_access"]
     more = f"support reaches them from {countries(reached)}" if reached else ""
     return countries(held) or "Nowhere", more

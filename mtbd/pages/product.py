@@ -14,7 +14,7 @@ from mtbd.model.answer import State
 from mtbd.model.evidence import expired
 from mtbd.model.tally import ABOUT_ITSELF
 from mtbd.pages import linked
-from mtbd.pages.answers import Section, around_of, evidence_of, sections
+from mtbd.pages.answers import Section, around_of, sections
 from mtbd.pages.fact import Fact
 from mtbd.pages.facts import facts
 from mtbd.pages.flow import flow
@@ -84,7 +84,7 @@ def _whole(entry: Entry, catalogue: Whole, setting: Setting) -> Markup:
             if section.chapter.name in counts
         ),
         "whole": shares(together(counts)),
-        "evidence": [(item, expired(item, catalogue.today)) for item in evidence_of(entry).values()],
+        "evidence": [(item, expired(item, catalogue.today)) for item in entry.evidence.values()],
     }
     return render(setting, "product.html", url, context)
 

@@ -13,7 +13,7 @@ from mtbd import reference
 from mtbd.catalogue import Entry, Whole
 from mtbd.diagnostic import Location, dotted
 from mtbd.model.answer import Answer, State
-from mtbd.model.declaration import CHAPTERS, Question, asked_of
+from mtbd.model.declaration import Question
 from mtbd.model.group import Group
 from mtbd.model.kind import of_field, of_items
 from mtbd.model.tally import state_of
@@ -55,13 +55,12 @@ def page(entry: Entry, catalogue: Whole, setting: Setting) -> Page:
 
 def _states(entry: Entry) -> dict[Location, State]:
     """What became of every question that answers a standard and that the product is asked or answers."""
-    chapters = {chapter.name: chapter for chapter in CHAPTERS}
     found = {}
     for location, question in questions().items():
         answer, _ = answer_of(entry, question)
         if answer is not None:
             found[location] = state_of(answer)
-        elif asked_of(chapters[str(location[0])], question, entry.traits):
+        elif entry.asks(location):
             found[location] = State.UNANSWERED
     return found
 

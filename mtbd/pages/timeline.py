@@ -11,12 +11,11 @@ from markupsafe import Markup
 
 from mtbd.catalogue import Entry
 from mtbd.model.answer import Answer
-from mtbd.model.assurance import Certificate
+from mtbd.model.assurance import Certificate, called
 from mtbd.model.declaration import QUESTIONS
 from mtbd.model.metadata import Metadata
 from mtbd.pages.answers import answer_of
-from mtbd.pages.layout import columns
-from mtbd.pages.phrase import day, words
+from mtbd.pages.phrase import day
 
 _MOST = 12
 """So many certificates are drawn; all of them stand among the answers."""
@@ -78,7 +77,7 @@ def _held(entry: Entry, today: date) -> Iterator[Row]:
     """Certificates of the supplier and of the product; one that is told in both places stands once."""
     held: dict[tuple[str, date | None], date | None] = {}
     for one in (one for place in _PLACES for one in _certificates(entry, place)):
-        key = _name(one), one.expires_on
+        key = called(one), one.expires_on
         held[key] = held.get(key) or one.issued_on
     for (name, until), issued in list(held.items())[:_MOST]:
         over = "ended on" if until and until < today else "valid until"
@@ -86,17 +85,12 @@ def _held(entry: Entry, today: date) -> Iterator[Row]:
 
 
 _PLACES = (QUESTIONS["supplier", "certifications"], QUESTIONS["security", "certifications"])
-_SCHEMES = next(one.ask.terms for one in columns(Certificate) if one.key == "scheme")
 
 
 def _certificates(entry: Entry, place: Any) -> Iterable[Certificate]:
     answer, _ = answer_of(entry, place)
     found: Iterable[Certificate] = (answer.value if answer else None) or ()
     return found
-
-
-def _name(one: Certificate) -> str:
-    return one.other or _SCHEMES.get(one.scheme) or words(one.scheme)
 
 
 def _lasting(label: str, start: date | None, end: date | None, until: str) -> Iterator[Row]:

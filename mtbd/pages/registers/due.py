@@ -10,14 +10,14 @@ from typing import Any, NamedTuple, get_origin
 from mtbd.catalogue import Company, Entry, Whole
 from mtbd.diagnostic import Location, dotted
 from mtbd.model.answer import Answer
-from mtbd.model.assurance import Certificate
+from mtbd.model.assurance import Certificate, called
 from mtbd.model.declaration import QUESTIONS, Declaration, answer_at
 from mtbd.model.group import Group
 from mtbd.model.kind import of_field, of_items
 from mtbd.model.metadata import Metadata
 from mtbd.model.section import groups
 from mtbd.model.supplier import SupplierFile
-from mtbd.pages.phrase import row_name, words
+from mtbd.pages.phrase import row_name
 from mtbd.pages.registers.groups import year
 from mtbd.pages.registers.register import (
     SUPPLIER,
@@ -106,7 +106,7 @@ def _has_end(kind: Any) -> bool:
 def _name(group: Group, location: Location) -> str:
     """What ends; of an audited site that is the question, since its name says where it is."""
     if isinstance(group, Certificate):
-        return group.other or type(group).FIELDS["scheme"].ask.terms.get(group.scheme) or words(group.scheme)
+        return called(group)
     other, standard, name = (getattr(group, key, None) for key in ("other", "id", "name"))
     return str(other or (standard and row_name("standards", standard)) or name or QUESTIONS[location].ask.question)
 

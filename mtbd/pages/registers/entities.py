@@ -8,12 +8,10 @@ from typing import Any, NamedTuple
 from mtbd.catalogue import Entry
 from mtbd.diagnostic import dotted
 from mtbd.model.answer import Answer
-from mtbd.model.declaration import CHAPTERS, QUESTIONS, answer_at, asked_of
+from mtbd.model.declaration import answer_at
 from mtbd.pages.fact import unknown
 from mtbd.pages.phrase import country
 from mtbd.pages.registers.register import Row, of_product
-
-_CHAPTERS = {chapter.name: chapter for chapter in CHAPTERS}
 
 
 class Entity(NamedTuple):
@@ -31,11 +29,10 @@ class Entity(NamedTuple):
 
 def entity(entry: Entry, identifier: str) -> Entity:
     """A third party that a declaration or its supplier's file lists; the declaration's own wins."""
-    for file in (entry.declaration, entry.company.file):
-        for party in file.parties or ():
-            if party.id == identifier:
-                return Entity(party.name, country(party.country) if party.country else "")
-    return Entity(identifier)
+    party = entry.parties.get(identifier)
+    if party is None:
+        return Entity(identifier)
+    return Entity(party.name, country(party.country) if party.country else "")
 
 
 def unnamed(entry: Entry, answer: Any) -> Entity:
@@ -52,7 +49,7 @@ def silence(entry: Entry, location: tuple[str, str]) -> Iterator[Entity]:
     if isinstance(answer, Answer):
         if answer.value is None and answer.forms.not_applicable is None:
             yield unnamed(entry, answer)
-    elif asked_of(_CHAPTERS[location[0]], QUESTIONS[location], entry.traits):
+    elif entry.asks(location):
         yield unnamed(entry, answer)
 
 

@@ -6,14 +6,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from mtbd.catalogue import Entry
-from mtbd.model.data_handling import DataLocation
+from mtbd.model.data_handling import KEPT, DataLocation
 from mtbd.model.declaration import value_at
 from mtbd.pages.phrase import country
 from mtbd.pages.registers.entities import Entity, entity, uses
 from mtbd.pages.registers.register import PRODUCT, SUPPLIER, Column, Register, Row, each
 
 _AT = ("data_protection", "locations")
-_KEPT = ("storage", "processing", "backup")
 _BY_THE_FORCE = Entity("The force itself, or its own account")
 
 
@@ -25,7 +24,7 @@ def rows(entry: Entry, _today: date) -> Iterator[Row]:
 
 def _found(entry: Entry) -> Iterator[tuple[Entity, str]]:
     for place in value_at(entry.declaration, *_AT) or ():
-        if place.activity in _KEPT:
+        if place.activity in KEPT:
             yield _host(entry, place), country(place.country)
 
 

@@ -28,7 +28,7 @@ import re
 from collections.abc import Iterator
 
 from mtbd.diagnostic import Add, Finding, Fix, Location, Severity, dotted
-from mtbd.model.declaration import CHAPTERS, QUESTIONS, Chapter, Declaration, answer_at, asked_of
+from mtbd.model.declaration import CHAPTER, CHAPTERS, QUESTIONS, Chapter, Declaration, answer_at, asked_of
 from mtbd.model.supplier import SupplierFile
 from mtbd.rules.case import Case
 
@@ -37,7 +37,7 @@ SINCE = "0.1.0"
 FIX = "safe"
 MENDS = "only a missing `mtbd: 1`"
 
-SUPPLIER = next(chapter for chapter in CHAPTERS if chapter.name == "supplier")
+SUPPLIER = CHAPTER["supplier"]
 
 
 def check(case: Case) -> Iterator[Finding]:
