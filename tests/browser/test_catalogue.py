@@ -412,6 +412,68 @@ def test_without_the_data_the_plain_list_stays(few: Served, page: Page) -> None:
     assert page.locator("#plain").is_visible()
 
 
+def no_filter_is_at_work(page: Page) -> None:
+    """The whole list is there, and the page says that it is not filtered."""
+    expect(page.get_by_role("alert")).to_contain_text("What was found could not be loaded, so no filter is at work")
+    expect(page.locator(".found__count")).to_have_text("All products, not filtered")
+    expect(page.locator("#plain")).to_be_visible()
+    assert page.locator(".found :is(.card, .chip)").count() == 0
+
+
+@pytest.mark.parametrize("search", ["?uses-ai=yes", "?q=camera", "?sort=name", "?uses-ai=yes&q=camera&page=2"])
+def test_without_names_the_plain_list_stays_until_they_come(search: str, few: Served, page: Page) -> None:
+    page.route("**/products/0.json", lambda route: route.abort())
+    page.goto(f"{few.address}{search}")
+    no_filter_is_at_work(page)
+
+    page.unroute("**/products/0.json")
+    page.get_by_role("button", name="Try again").click()
+    expect(page.locator(".found .card").first).to_be_visible()
+    expect(page.locator("#plain")).to_be_hidden()
+    assert page.get_by_role("alert").count() == 0
+    assert page.locator(":focus").get_attribute("class") == "found__count"
+
+
+def test_when_names_fail_later_the_plain_list_comes_back_and_no_filter_is_lost(few: Served, page: Page) -> None:
+    """Neither is a new number shown over what was found before."""
+    page.route("**/products/0.json", lambda route: route.abort())
+    opened(page, few)
+    page.locator("#words").fill("camera")
+    no_filter_is_at_work(page)
+    box = page.locator("details.filter", has=page.get_by_text("Uses AI"))
+    box.locator("summary").click()
+    box.get_by_label("Yes").check()
+    no_filter_is_at_work(page)
+    expect(page).to_have_url(f"{few.address}?uses-ai=yes&q=camera")
+    expect(page.locator("#words")).to_have_value("camera")
+
+    page.unroute("**/products/0.json")
+    page.locator("#sort").select_option("newest")
+    found = len(passing(few, "uses-ai=yes&q=camera"))
+    expect(page.locator(".found__count")).to_have_text(f"{found} products of 120")
+    expect(page.locator(".chip")).to_have_count(2)
+    expect(page.locator("#plain")).to_be_hidden()
+
+
+def test_a_number_never_stands_over_the_products_of_another(many: Served, page: Page) -> None:
+    """Until the names have come, which here they never do."""
+    opened(page, many, "?sort=name")
+    page.route("**/products/*.json", lambda _: None)
+    page.evaluate(
+        """address => {
+        history.pushState(null, '', address);
+        dispatchEvent(new PopStateEvent('popstate'));
+    }""",
+        "?phase=retired",
+    )
+    expect(page.locator("details.filter", has=page.get_by_text("Phase")).locator(".filter__chosen")).to_have_text(
+        "1 set"
+    )
+
+    assert page.locator(".found__count").inner_text() == "All products"
+    assert page.locator(".found .card").count() == 50
+
+
 def test_data_of_another_version_are_not_read(few: Served, page: Page) -> None:
     page.route("**/index.json", lambda route: route.fulfill(json={"version": 2}))
     page.goto(few.address)

@@ -7,10 +7,9 @@ import { ticks } from "./ticks.js";
 const OPEN = ["category"];
 
 export function panel(table, change) {
-  let now;
-  const facets = table.facets.map((facet) => fold(facet, (next, kind) => change(next(now), kind)));
+  const facets = table.facets.map((facet) => fold(facet, change));
   const words = element("input", { type: "search", id: "words", name: "q", autocomplete: "off", enterkeyhint: "search" });
-  words.addEventListener("input", () => change(searched(now, words.value.trim()), "q"));
+  words.addEventListener("input", () => change((state) => searched(state, words.value.trim()), "q"));
   const all = element("details", { class: "filters__all" }, element("summary", {}, "Filters"), ...grouped(facets));
   all.open = matchMedia("(min-width: 60em)").matches;
   const box = element(
@@ -23,7 +22,6 @@ export function panel(table, change) {
   return { box, show };
 
   function show(state, judged) {
-    now = state;
     if (words.value.trim() !== state.q) words.value = state.q;
     for (const one of facets) one.show(state, judged);
   }

@@ -11,36 +11,51 @@ const SORTS = { "": "Category", name: "Name", reviewed: "Last reviewed", newest:
 
 const some = (number) => `${number.toLocaleString("en-GB")} product${number === 1 ? "" : "s"}`;
 
-export function results(table, change) {
+// `change` is given how the state becomes another; `again` tries once more what failed.
+export function results(table, change, again) {
   const heading = element("h2", { class: "found__count", tabindex: "-1" });
   const order = element("select", { id: "sort" }, ...Object.entries(SORTS).map(([value, text]) => element("option", { value }, text)));
   const head = element("div", { class: "found__head" }, heading, element("p", { class: "found__sort noprint" }, element("label", { for: "sort" }, "In the order of"), order));
   const body = element("div");
   const compare = chosen();
   const box = element("div", { class: "found" }, head, body, compare.box);
-  let now;
-  order.addEventListener("change", () => change(sorted(now, order.value)));
+  order.addEventListener("change", () => change((state) => sorted(state, order.value)));
   box.addEventListener("click", followed);
-  return { box, show };
+  return { box, found, show, fail };
 
-  async function show(state, judged) {
-    now = state;
+  // The products of the page that is asked for, with their names: null where the plain list shows all.
+  async function found(state, judged) {
+    if (isEmpty(state)) return null;
+    const products = inOrder(table, judged.found, state.sort);
+    const pages = Math.max(1, Math.ceil(products.length / EACH));
+    const page = Math.min(state.page, pages);
+    const shown = products.slice(EACH * (page - 1), EACH * page);
+    return { page, pages, shown, told: await cards.of(table, shown) };
+  }
+
+  function show(state, judged, found) {
     const all = table.products.toLocaleString("en-GB");
     heading.textContent = isFiltered(state) ? `${some(judged.found.length)} of ${all}` : "All products";
     order.options[0].hidden = isFiltered(state);
     order.value = state.sort || (isFiltered(state) ? "name" : "");
-    if (isEmpty(state)) {
-      body.replaceChildren(...refused(state));
-      return;
-    }
-    const found = inOrder(table, judged.found, state.sort);
-    const pages = Math.max(1, Math.ceil(found.length / EACH));
-    const page = Math.min(state.page, pages);
-    const shown = found.slice(EACH * (page - 1), EACH * page);
-    const told = await cards.of(table, shown);
-    if (now !== state) return; // another filter was set while names were fetched
+    body.replaceChildren(...refused(state), ...(found ? listed(state, judged, found) : []));
+  }
+
+  function listed(state, judged, { page, pages, shown, told }) {
     const list = element("ul", { class: "cards" }, ...told.map((one, place) => card(table, one, shown[place], compare)));
-    body.replaceChildren(...refused(state), ...chips(state, judged.filters), ...lost(state, judged), ...(shown.length ? [list] : nothing(state, judged)), ...pager(state, page, pages));
+    return [...chips(state, judged.filters), ...lost(state, judged), ...(shown.length ? [list] : nothing(state, judged)), ...pager(state, page, pages)];
+  }
+
+  // What stands below is then the plain list.
+  function fail() {
+    const button = element("button", { type: "button", class: "action" }, "Try again");
+    button.addEventListener("click", () => {
+      heading.focus({ preventScroll: true });
+      again();
+    });
+    heading.textContent = "All products, not filtered";
+    const sorry = "What was found could not be loaded, so no filter is at work: the list below is of all products. ";
+    body.replaceChildren(element("p", { class: "notice notice--plain", role: "alert" }, sorry, button));
   }
 
   // A link that changes the state is followed here; opened in another tab, it is an address like any other.
@@ -48,7 +63,7 @@ export function results(table, change) {
     const link = event.target.closest("[data-next]");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    change(link.next);
+    change(() => link.next);
     heading.focus({ preventScroll: !link.matches(".pager *") });
   }
 
