@@ -58,7 +58,7 @@ async function fill(place, status) {
     status.textContent = shown.length ? "Choose a second product." : "Choose two products or more.";
     return;
   }
-  status.before(choice());
+  status.before(...choice());
   status.after(...parts(products, questions(place)));
   follow(place, status);
 }
@@ -69,8 +69,8 @@ function questions(place) {
 }
 
 function choice() {
-  const box = element("input", { type: "checkbox", class: "compare__differences" });
-  return element("div", { class: "field compare__choice" }, element("label", {}, box, " Only where they differ"));
+  const box = element("input", { type: "checkbox", id: "differences", class: "compare__differences" });
+  return [box, element("div", { class: "field compare__choice" }, element("label", { for: "differences" }, "Only where they differ"))];
 }
 
 // One button folds all sections, and unfolds them again.

@@ -60,7 +60,7 @@ function elsewhere() {
 // The last part of a lost address, as words: what somebody was looking for.
 function lost() {
   const parts = decoded(location.pathname.slice(ROOT.pathname.length)).split("/");
-  const last = parts.findLast((part) => part && !/\.html?$/.test(part)) ?? "";
+  const last = parts.filter((part) => part && !/\.html?$/.test(part)).pop() ?? "";
   return last.split(/[^\p{L}\p{N}]+/u).join(" ").trim();
 }
 

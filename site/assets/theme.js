@@ -9,7 +9,7 @@ const KEY = "mtbd-theme";
 function remembered() {
   try {
     const choice = localStorage.getItem(KEY);
-    return Object.hasOwn(MEDIA, choice) ? choice : "automatic";
+    return Object.keys(MEDIA).includes(choice) ? choice : "automatic";
   } catch {
     return "automatic"; // storage may be forbidden by policy
   }
@@ -79,6 +79,16 @@ function focusScrolling() {
   }
 }
 
+// Paper cannot be opened. The stylesheet unfolds what is folded where it can (::details-content), older browsers need this.
+function unfold() {
+  if (CSS.supports("selector(::details-content)")) return;
+  const all = document.querySelectorAll("details:not([open]):not(.why):not(.compare__part)");
+  const folded = [...all].filter((one) => !one.closest(".noprint"));
+  for (const one of folded) one.open = true;
+  addEventListener("afterprint", () => folded.forEach((one) => (one.open = false)), { once: true });
+}
+
 document.documentElement.classList.replace("no-js", "js");
 apply(remembered());
 document.addEventListener("DOMContentLoaded", start);
+addEventListener("beforeprint", unfold);

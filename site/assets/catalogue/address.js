@@ -51,7 +51,8 @@ export function write(state, facets) {
   if (state.q) said.append("q", state.q);
   if (state.sort) said.append("sort", state.sort);
   if (state.page > 1) said.append("page", state.page);
-  return said.size ? `?${said}` : "";
+  const text = String(said);
+  return text ? `?${text}` : "";
 }
 
 export const isEmpty = (state) => !isFiltered(state) && !state.sort && state.page === 1;

@@ -28,17 +28,9 @@ export function panel(table, change) {
 }
 
 function grouped(facets) {
-  const groups = Map.groupBy ? Map.groupBy(facets, (one) => one.facet.group) : gathered(facets);
-  return [...groups].map(([title, found]) =>
-    element("section", { class: "filters__group" }, element("h2", {}, title), ...found.map((one) => one.box)),
-  );
-}
-
-// What Map.groupBy does, for browsers of 2023 and before.
-function gathered(facets) {
   const groups = new Map();
-  for (const one of facets) groups.set(one.facet.group, [...(groups.get(one.facet.group) ?? []), one]);
-  return groups;
+  for (const one of facets) groups.set(one.facet.group, [...(groups.get(one.facet.group) ?? []), one.box]);
+  return [...groups].map(([title, boxes]) => element("section", { class: "filters__group" }, element("h2", {}, title), ...boxes));
 }
 
 // One facet that fills itself when it is opened, so that those nobody opens cost nothing.

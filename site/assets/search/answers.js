@@ -10,7 +10,7 @@ export function answers(page, questions) {
   const places = named(page.anchors, questions);
   const found = new Map();
   for (const { location, balanced_score: score } of page.weighted_locations) {
-    const at = places.findLastIndex((one) => one.location <= location);
+    const at = places.filter((one) => one.location <= location).length - 1;
     if (!found.has(at)) found.set(at, { at, score: 0, hits: new Set() });
     found.get(at).score += score;
     found.get(at).hits.add(location);
