@@ -70,10 +70,10 @@ class Handler(SimpleHTTPRequestHandler):
             self._send(snapshot.state, "text/plain")
         elif planned := snapshot.page(path.lstrip("/")):
             self._page(snapshot, planned.make())
-        elif path.endswith(".json") and (data := snapshot.files.get(path.lstrip("/"))):
-            self._send(data.decode(), "application/json")
         elif ".." not in path and _exists(self.preview.folder / path.lstrip("/")):
             send_file()
+        elif "." in path and (data := snapshot.files.get(path.lstrip("/"))):  # no page has a dot, and these take time
+            self._send(data.decode(), self.guess_type(path))
         else:
             self._page(snapshot, _missing(path, snapshot.report), HTTPStatus.NOT_FOUND)
 

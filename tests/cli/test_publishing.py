@@ -10,10 +10,11 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from threading import Thread
 from urllib.parse import urljoin, urlsplit
+from urllib.request import urlopen
 
 import pytest
 from click.testing import CliRunner, Result
@@ -23,6 +24,7 @@ from mtbd.cli.build import ADDRESS
 from mtbd.diagnostic import Report
 from mtbd.preview import serving
 from mtbd.preview.watched import _files, _stat, stats_of
+from mtbd.publish import MARK
 
 ROOT = Path(__file__).parents[2]
 BASE = ROOT / "tests" / "cases" / "base" / "exemplar"
@@ -342,6 +344,7 @@ def start(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[], Ser
 
 
 PAGE = "/products/exemplar/base/"
+UNSERVED = {"sitemap.xml", MARK.path}
 
 
 def test_a_page_is_shown(start: Callable[[], Server]) -> None:
@@ -434,6 +437,30 @@ def test_the_data_of_the_filters_are_served(start: Callable[[], Server]) -> None
     assert "Quite Another Name" in server.get("/facets/v1/products/0.json")[1]
     assert json.loads(server.get("/facets/v1/index.json")[1])["version"] == 1
     assert server.get("/facets/v1/products/9.json")[0] == 404
+
+
+def test_whatever_a_build_publishes_is_served(
+    start: Callable[[], Server], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """But for what is of no use on this machine: the index for searching, the list for search engines, the mark."""
+    server = start()
+    monkeypatch.chdir(server.folder)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(int(datetime(2026, 11, 22, 12, tzinfo=UTC).timestamp())))
+    address = f"http://127.0.0.1:{server.port}/"
+    assert build("--out", str(tmp_path / "public"), "--base-url", address).exit_code == 0
+    published = {name: data for name, data in files(tmp_path / "public").items() if name not in UNSERVED}
+    texts = {name: data.decode() for name, data in published.items() if name.endswith((".csv", ".json"))}
+
+    assert {Path(name).suffix for name in texts} == {".csv", ".json"}
+    assert {name: server.get(f"/{name}") for name in texts} == {name: (200, text) for name, text in texts.items()}
+    addresses = {f"/{name.removesuffix('index.html')}" for name in published}
+    assert {one for one in addresses if server.get(one)[0] != 200} == set()
+
+
+@pytest.mark.parametrize(("file", "kind"), [("data.csv", "text/csv"), ("data.json", "application/json")])
+def test_data_are_served_as_what_they_are(file: str, kind: str, start: Callable[[], Server]) -> None:
+    with urlopen(f"http://127.0.0.1:{start().port}/registers/limitations/{file}") as answer:
+        assert answer.headers["Content-Type"] == f"{kind}; charset=utf-8"
 
 
 @pytest.mark.parametrize(
