@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache, partial
@@ -16,7 +16,7 @@ from mtbd.diagnostic import Diagnostic, Report
 from mtbd.exports import files
 from mtbd.linter import across, by_path, report
 from mtbd.linter.file import Examined, Folder, folders
-from mtbd.linter.part import Said, part, said, supplier_of, together
+from mtbd.linter.part import Part, Said, part, said, supplier_of, together
 from mtbd.linter.pool import spread
 from mtbd.pages import ROWS, plan_entry, plan_whole
 from mtbd.pages.compare import few
@@ -69,7 +69,10 @@ def tasks(texts: Iterable[Text], day: date) -> list[Task]:
 
 def look(day: date, task: Task) -> Looked:
     """Check a folder, and make of its entries what lists need."""
-    found = part(task.folder, task.said, day)
+    return _looked(part(task.folder, task.said, day), day)
+
+
+def _looked(found: Part, day: date) -> Looked:
     entries = found.entries
     packed = pickle.dumps(entries)  # before rows are made of them, for which entries keep more than they are
     rows = {make: tuple(row for entry in entries.values() for row in make(entry, day)) for make in ROWS}
@@ -102,13 +105,24 @@ def look_all(some: Sequence[Task], day: date, *, jobs: int, told: Told) -> list[
 
 def gathered(looked: Iterable[Looked], texts: tuple[Text, ...], day: date) -> Checked:
     """The catalogue whose folders were looked at."""
-    every = tuple(looked)
-    examined = {path: file for one in every for path, file in one.examined.items()}
+    known = tuple(looked)
+    examined = {path: file for one in known for path, file in one.examined.items()}
+    between = across(examined)
+    faulty = {one.path for one in between if one.is_fault}
+    every = tuple(_without(one, faulty, day) for one in known)
     companies = tuple(one.company for one in every if one.company)
     catalogue = _with_few(Gathered(companies, day, tuple(one.rows for one in every)), every)
-    between = across(examined)
     found = report(examined, texts, day, between)
     return Checked(catalogue, tuple(one.entries for one in every if one.company), found, by_path(between))
+
+
+def _without(one: Looked, faulty: Set[str], day: date) -> Looked:
+    """The same without the entries of faulty files, in which lists would lead to pages that are not made."""
+    if faulty.isdisjoint(one.examined):
+        return one
+    entries: dict[str, Entry] = pickle.loads(one.entries)
+    sound = {path: entry for path, entry in entries.items() if path not in faulty}
+    return _looked(Part(one.examined, one.company, sound), day)
 
 
 def _with_few(catalogue: Gathered, every: Iterable[Looked]) -> Gathered:

@@ -49,19 +49,16 @@ class Snapshot:
 
     def _of_entries(self, url: str) -> dict[str, Planned]:
         checked = self.watched.checked
-        faulty = {diagnostic.path for diagnostic in self.report.diagnostics if diagnostic.is_fault}
         entries = (unpacked(one, checked.between) for one in self._parts.get("/".join(url.split("/")[:2]), ()))
-        shown = (entry for some in entries for path, entry in some.items() if path not in faulty)
-        plans = (plan_entry(entry, checked.catalogue, self.setting) for entry in shown)
+        plans = (plan_entry(entry, checked.catalogue, self.setting) for some in entries for entry in some.values())
         return {planned.url: planned for planned in chain.from_iterable(plans)}
 
     @cached_property
     def _parts(self) -> dict[str, list[bytes]]:
         """The packed entries of each supplier, by what the addresses of their pages begin with."""
-        found: dict[str, list[bytes]] = {}
-        for one in self.watched.done.values():
-            if one.looked.company:
-                found.setdefault(f"products/{one.looked.company.id}", []).append(one.looked.entries)
+        checked, found = self.watched.checked, dict[str, list[bytes]]()
+        for company, entries in zip(checked.catalogue.companies, checked.parts, strict=True):
+            found.setdefault(f"products/{company.id}", []).append(entries)
         return found
 
     @cached_property

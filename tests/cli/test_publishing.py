@@ -419,6 +419,18 @@ def test_a_missing_page_names_the_findings(start: Callable[[], Server]) -> None:
     assert server.reports[-1].diagnostics
 
 
+def test_a_product_that_contradicts_other_files_is_in_no_list(start: Callable[[], Server]) -> None:
+    """What is wrong between files is known when all are checked, after what lists need of each was made."""
+    server = start()
+    spoil(server.folder, "  status: published", "  status: superseded\n  superseded_by: exemplar/gone")
+
+    status, page = server.get(PAGE)
+
+    assert (status, "[successor-not-there]" in page) == (404, True)
+    for lists in ("/catalogue/", "/suppliers/exemplar/", "/facets/v1/products/0.json"):
+        assert "Exemplar Triage" not in server.get(lists)[1], lists
+
+
 def test_the_frames_files_are_served(start: Callable[[], Server]) -> None:
     status, text = start().get("/assets/mtbd.css")
 
