@@ -6,7 +6,7 @@ import { judge } from "./catalogue/judge.js";
 import { panel } from "./catalogue/panel.js";
 import { results } from "./catalogue/results.js";
 import { cards, load } from "./catalogue/table.js";
-import { element } from "./compare/element.js";
+import { element, some } from "./shared.js";
 
 const place = document.getElementById("finder");
 const plain = document.getElementById("plain");
@@ -61,7 +61,7 @@ async function start() {
   // What readers of screens hear: the last number, once the changes stop.
   function tell(count, number) {
     setTimeout(() => {
-      if (number === shown) said.textContent = `${count.toLocaleString("en-GB")} product${count === 1 ? "" : "s"} found`;
+      if (number === shown) said.textContent = `${some(count)} found`;
     }, 600);
   }
 

@@ -1,12 +1,10 @@
 // Two to four products beside one another. The address is all the state: ?p=acme/triage&p=other/x&differences=only
 // The products' pages tell what stands in the table (compare/read.js); without scripts some comparisons are ready-made.
 import { chooser } from "./compare/choose.js";
-import { element } from "./compare/element.js";
-import { isId, read } from "./compare/read.js";
+import { read } from "./compare/read.js";
 import { cards, parts } from "./compare/table.js";
+import { FEWEST, MOST, element, isId } from "./shared.js";
 
-const FEWEST = 2;
-const MOST = 4;
 const MOST_READ = 12; // of an address with a hundred ids, so many pages are fetched
 
 // What the address asks for, and what is wrong with that, in sentences.

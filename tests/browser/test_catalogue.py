@@ -264,6 +264,19 @@ def test_words_are_looked_for_while_they_are_typed_and_are_one_step_back(few: Se
     expect(quiet.locator("#words")).to_have_value("")
 
 
+def test_accents_and_capitals_are_nothing_to_go_by(many: Served, quiet: Page) -> None:
+    """Neither in the words nor among the values of a filter."""
+    opened(quiet, many, "?q=CAM%C3%89RA")
+    found = len(passing(many, "q=camera"))
+    expect(quiet.locator(".found__count")).to_have_text(f"{found:,} products of {MANY:,}")
+    box = quiet.locator("details.filter", has=quiet.locator("summary:text-matches('^Supplier ')"))
+    box.locator("summary").click()
+    box.get_by_role("searchbox").fill("S\u00dcPPLIER 1")
+
+    assert box.locator("li").count() > 0
+    assert all("upplier 1" in one for one in box.locator("li").all_inner_texts())
+
+
 @pytest.mark.parametrize(
     ("search", "named"),
     [

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +14,7 @@ from mtbd.model.answer import Answer
 from mtbd.model.declaration import QUESTIONS, Declaration
 from mtbd.model.product import Product
 from mtbd.model.reports import Reported
-from mtbd.pages.compare import few, plan
+from mtbd.pages.compare import FEWEST, MOST, few, plan
 from tests.made import changed
 from tests.made import made as read
 from tests.pages import hostile, texts
@@ -27,6 +29,15 @@ if TYPE_CHECKING:
 CATEGORY = "public-contact"
 URL = f"compare/{CATEGORY}/"
 GONE = {"status: published": "status: withdrawn\n  withdrawn_because: It was never sold in the United Kingdom."}
+
+
+SHARED = Path(__file__).parents[2] / "site" / "assets" / "shared.js"
+
+
+def test_scripts_and_pages_compare_as_many_products() -> None:
+    said = re.findall(r"^export const (FEWEST|MOST) = (\d+);$", SHARED.read_text(encoding="utf-8"), re.MULTILINE)
+
+    assert said == [("FEWEST", str(FEWEST)), ("MOST", str(MOST))]
 
 
 def named(name: str, changes: dict[str, str] | None = None) -> str:

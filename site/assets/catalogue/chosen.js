@@ -1,9 +1,7 @@
 // Products that are ticked to be compared: kept in this tab, sent nowhere.
-import { element } from "../compare/element.js";
+import { FEWEST, MOST, element, isId } from "../shared.js";
 
 const KEY = "mtbd-compare";
-const FEWEST = 2;
-const MOST = 4;
 
 export function chosen() {
   const box = element("p", { class: "chosen noprint", role: "status" });
@@ -34,7 +32,7 @@ export function chosen() {
 function remembered() {
   try {
     const ids = JSON.parse(sessionStorage.getItem(KEY) ?? "[]");
-    return ids.filter((id) => /^[a-z0-9-]+\/[a-z0-9-]+$/.test(id)).slice(0, MOST);
+    return ids.filter(isId).slice(0, MOST);
   } catch {
     return []; // storage may be forbidden by policy, or hold what is not ours
   }

@@ -1,6 +1,7 @@
 // Each filter of a state as a question that a product answers with yes or no.
 import { numberOf } from "./address.js";
 import { facetOf, first } from "./table.js";
+import { plain, wordsOf } from "../shared.js";
 
 // In the order of the facets, words last: { id, title, said, facet, passes(product) }
 export function asFilters(table, state, told) {
@@ -28,11 +29,8 @@ function ofRange(facet, { from, to }) {
 
 export const saidOfRange = (from, to) => [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(" ");
 
-// Texts without accents and capitals, as people type them.
-const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-
 function ofWords(table, q, told) {
-  const words = plain(q).split(/\s+/).filter(Boolean);
+  const words = wordsOf(q);
   const supplier = facetOf(table, "supplier");
   table.texts ??= told.map((card, product) => plain(`${card.name} ${card.sentence} ${first(supplier, product)?.reads ?? ""}`));
   const passes = (product) => words.every((word) => table.texts[product].includes(word));

@@ -1,5 +1,5 @@
 // The filters as a form: words first, then each facet below its group's heading, folded until it is wanted.
-import { element } from "../compare/element.js";
+import { element } from "../shared.js";
 import { searched } from "./address.js";
 import { range } from "./range.js";
 import { ticks } from "./ticks.js";

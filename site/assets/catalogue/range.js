@@ -1,5 +1,5 @@
 // One facet that is narrowed by the ends of a range.
-import { element } from "../compare/element.js";
+import { element } from "../shared.js";
 import { numberOf, ranged } from "./address.js";
 
 const TYPES = {

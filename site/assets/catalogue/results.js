@@ -1,15 +1,13 @@
 // What was found: how many, which filters are set, what they leave out, and the products.
-import { element } from "../compare/element.js";
 import { cleared, dropped, isEmpty, isFiltered, picked, sorted, turned, write } from "./address.js";
 import { card } from "./card.js";
 import { chosen } from "./chosen.js";
 import { inOrder, silent, without } from "./judge.js";
 import { cards } from "./table.js";
+import { element, some } from "../shared.js";
 
 const EACH = 50;
 const SORTS = { "": "Category", name: "Name", reviewed: "Last reviewed", newest: "First published" };
-
-const some = (number) => `${number.toLocaleString("en-GB")} product${number === 1 ? "" : "s"}`;
 
 // `change` is given how the state becomes another; `again` tries once more what failed.
 export function results(table, change, again) {

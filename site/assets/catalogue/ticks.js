@@ -1,5 +1,5 @@
 // The values of one facet to tick, each with how many products it has given the other filters.
-import { element } from "../compare/element.js";
+import { element, plain } from "../shared.js";
 import { picked } from "./address.js";
 import { counts } from "./judge.js";
 
@@ -50,9 +50,9 @@ export function ticks(facet, change) {
 
   // Puts values in and takes them out only where that changes something, so that no focus is lost.
   function arrange() {
-    const wanted = narrow.value.trim().toLowerCase();
+    const wanted = plain(narrow.value.trim());
     const open = known.filter(({ value }) => !value.unused || chosen.includes(value.id));
-    const found = wanted ? open.filter(({ value }) => value.reads.toLowerCase().includes(wanted)) : open;
+    const found = wanted ? open.filter((one) => one.reads().includes(wanted)) : open;
     const few = all || wanted ? found.slice(0, MOST) : found.filter(({ value }, place) => place < FEW || chosen.includes(value.id));
     const items = few.map((one) => one.item);
     if (items.length !== list.children.length || items.some((one, place) => one !== list.children[place])) {
@@ -68,7 +68,9 @@ function row(value) {
   const box = element("input", { type: "checkbox", value: value.id });
   const count = element("span", { class: "filter__count" });
   const item = element("li", {}, element("label", {}, box, element("span", {}, value.reads), " ", count));
-  return { value, item, show };
+  let text;
+  const reads = () => (text ??= plain(value.reads));
+  return { value, item, reads, show };
 
   function show(number, checked, isCounted) {
     box.checked = checked;

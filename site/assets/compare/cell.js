@@ -1,5 +1,5 @@
 // One cell of a comparison, made from an answer on a product's page as mtbd/pages/cell.py makes it from a declaration.
-import { element } from "./element.js";
+import { element, tag } from "../shared.js";
 import { copied, seen } from "./read.js";
 
 const LONG = 1200;
@@ -21,7 +21,7 @@ export function cell(article, path, optional, url) {
 
 function missing(optional) {
   const said = optional ? "Left out, as it may be" : "Not asked";
-  return { parts: [element("p", {}, element("span", { class: "tag tag--na" }, said))], says: said };
+  return { parts: [element("p", {}, tag("na", said))], says: said };
 }
 
 // One gap is like another of its kind, and a bare assertion is no more than a compilation has.

@@ -1,12 +1,8 @@
 // Finding one more product by its name, in the lists that the filters of the catalogue read too, when somebody looks.
 import { cards, facetOf, first, load } from "../catalogue/table.js";
-import { element } from "./element.js";
+import { element, marks, plain, some, wordsOf } from "../shared.js";
 
 const MOST = 8;
-const MARKS = {
-  example: ["example", "Invented example"],
-  "public-sources": ["compilation", "Compilation"],
-};
 
 export function chooser(shown, href) {
   const field = element("input", { type: "search", id: "another", autocomplete: "off", spellcheck: "false" });
@@ -40,26 +36,24 @@ function show(products, typed, shown, href, found, status) {
     status.textContent = "The list of products could not be read. Each product's page has a link to compare it.";
     return;
   }
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = wordsOf(typed);
   const matches = words.length ? products.filter((one) => fits(one, words) && !shown.includes(one.id)) : [];
   found.replaceChildren(...matches.slice(0, MOST).map((one) => item(one, href(one.id))));
   status.textContent = words.length ? said(matches.length) : "";
 }
 
 function fits({ name, supplier, id }, words) {
-  const text = `${name} ${supplier} ${id}`.toLowerCase();
+  const text = plain(`${name} ${supplier} ${id}`);
   return words.every((one) => text.includes(one));
 }
 
 function item({ name, supplier, origin }, href) {
   const link = element("a", { href }, "Add ", element("bdi", {}, name));
-  const marks = Object.entries(MARKS).filter(([one]) => one === origin);
-  const mark = marks.flatMap(([, [look, said]]) => [" ", element("span", { class: `tag tag--${look}` }, said)]);
-  return element("li", {}, link, " ", element("small", {}, supplier), ...mark);
+  return element("li", {}, link, " ", element("small", {}, supplier), ...marks(origin).flatMap((one) => [" ", one]));
 }
 
 function said(count) {
   if (!count) return "No other product has these words in its name or its supplier's.";
   const more = count > MOST ? `; the first ${MOST} are shown, more words find fewer` : "";
-  return `${count} product${count === 1 ? "" : "s"}${more}.`;
+  return `${some(count)}${more}.`;
 }

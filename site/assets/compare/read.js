@@ -2,14 +2,13 @@
 // what stands on the product's page, and a build of ten thousand products writes nothing twice.
 //
 // Why nothing that a supplier wrote can run here: an id from the address is fetched only if it is two plain words
-// with a slash between them, so it leads to a page of this site and nowhere else. That page is the trusted output of
+// with a slash between them (isId in shared.js), so it leads to a page of this site and nowhere else. That page is the trusted output of
 // our own templates, with all text escaped when it was built; DOMParser runs no script of it and loads nothing.
 // Only answers are taken out of it, and `copied` drops whatever an answer never has.
-const ROOT = new URL("../../", import.meta.url);
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/;
-const NEVER = "script, style, link, meta, base, iframe, object, embed, form, input, button, img, video, audio";
+import { MARKS } from "../shared.js";
 
-export const isId = (text) => ID.test(text);
+const ROOT = new URL("../../", import.meta.url);
+const NEVER = "script, style, link, meta, base, iframe, object, embed, form, input, button, img, video, audio";
 
 // The product, or null when there is no such page; throws when the page could not be had.
 export async function read(id) {
@@ -22,16 +21,13 @@ export async function read(id) {
 }
 
 function product(id, url, page) {
-  const mark = [
-    [".tag--example", "invented example"],
-    [".tag--compilation", "compilation"],
-  ].find(([look]) => page.querySelector(`h1 ~ .meta ${look}`));
+  const mark = Object.values(MARKS).find(([look]) => page.querySelector(`h1 ~ .meta .tag--${look}`));
   const name = page.querySelector("h1").textContent;
   return {
     id,
     url,
     name,
-    label: mark ? `${name}, ${mark[1]}` : name,
+    label: mark ? `${name}, ${mark[1].toLowerCase()}` : name,
     meta: page.querySelector("h1 ~ .meta"),
     reviewed: page.querySelector('[id="metadata.reviewed_on"] time'),
     parts: [...page.querySelectorAll("section[aria-labelledby]")].map(part).filter((one) => one.answers.size),

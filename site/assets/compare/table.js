@@ -1,6 +1,6 @@
 // Products beside one another: a card for each, and a table for each section, with the questions that any of them has.
 import { cell } from "./cell.js";
-import { element } from "./element.js";
+import { element } from "../shared.js";
 import { copied, seen } from "./read.js";
 
 export function cards(products, without) {
