@@ -151,9 +151,23 @@ def test_gitlab_does_what_github_does() -> None:
     assert gitlab["lint"]["artifacts"]["reports"]["codequality"] in lint
     assert gitlab["lint"]["artifacts"]["reports"]["junit"] in lint
     assert gitlab["lint"]["artifacts"]["when"] == "always"
-    for name in ("lint", "preview", "pages"):
+    for name in ("lint", "preview", "test", "pages"):
         assert gitlab[name]["timeout"]
     assert gitlab["pages"]["artifacts"]["paths"] == ["public/"]
+
+
+SHOTS = "tests/browser/shots/"
+
+
+def test_pictures_of_the_pages_are_kept_when_tests_fail_too() -> None:
+    """They are left where git does not look."""
+    run, keep = JOBS["pull-request-test"]["steps"][-2:]
+    gitlab = typed(text_of(GITLAB))["test"]
+
+    assert f"/{SHOTS}" in text_of(ROOT / ".gitignore").splitlines()
+    assert run["run"] == gitlab["script"][-1] == "make test"
+    assert (keep["if"], keep["with"]["path"]) == ("${{ !cancelled() }}", SHOTS)
+    assert (gitlab["artifacts"]["when"], gitlab["artifacts"]["paths"]) == ("always", [SHOTS])
 
 
 def entries(lock: str) -> dict[str, str]:
