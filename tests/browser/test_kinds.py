@@ -11,6 +11,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 
 from mtbd.pages import ENTRY_PAGES, PAGES, plan
+from mtbd.pages.compare import few
 from tests.browser.conftest import CONFIG, Window
 from tests.browser.kinds import KINDS, STRAINED, Kind
 
@@ -178,3 +179,29 @@ def test_a_page_is_read_without_scripts(name: str, site: str, window: Window, sc
         opened(kind, site, window)
         assert page.locator("#content").inner_text() == bare
         assert page.locator("#theme").is_visible()
+
+
+def test_without_scripts_the_catalogue_lists_every_product(catalogue: Catalogue, site: str, scriptless: Page) -> None:
+    """All fit on its first page here."""
+    scriptless.goto(f"{site}catalogue/")
+    cards = scriptless.locator("#plain .card")
+    listed: list[str] = cards.locator(":is(h3, h4) a").evaluate_all("found => found.map(one => one.href)")
+
+    assert {*listed} == {f"{site}products/{entry.id}/" for entry in catalogue.entries}
+    assert scriptless.locator("#plain .card:visible").count() == cards.count()
+
+
+def test_without_scripts_there_are_comparisons_to_read(catalogue: Catalogue, site: str, scriptless: Page) -> None:
+    """Those of the categories with a few products, which the page to choose on leads to."""
+    scriptless.goto(f"{site}compare/")
+    ready: list[str] = scriptless.locator("#ready ~ ul a:visible").evaluate_all("found => found.map(one => one.href)")
+
+    assert ready
+    assert {*ready} == {f"{site}compare/{category}/" for category in few(catalogue)}
+    for address in ready:
+        scriptless.goto(address)
+        products = scriptless.locator(".compare__products .card:visible").count()
+        assert 2 <= products <= 4
+        rows = scriptless.locator(".compare__table > tbody > tr:visible")
+        assert rows.count() > 20
+        assert rows.locator("> td").count() == products * rows.count()

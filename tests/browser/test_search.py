@@ -14,7 +14,6 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 import mtbd
@@ -25,6 +24,7 @@ from mtbd.pages import plan
 from mtbd.pages.setting import read_setting
 from mtbd.publish import publish, put
 from mtbd.source import read
+from tests.browser.test_kinds import ALL, looked_at
 from tests.pages import hostile
 
 ROOT = Path(__file__).parent.parent.parent
@@ -34,10 +34,6 @@ POLICY = (
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'"
 )
 """As strict as a host can be: WebAssembly is what Pagefind needs beyond our own scripts."""
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
-AXE = {"runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violations"]}
-
-
 PATIENCE = 30_000
 """Milliseconds in which even a busy machine has fetched the index."""
 
@@ -102,18 +98,6 @@ def site(published: Path) -> Iterator[str]:
     """Serve it."""
     with host(published) as address:
         yield address
-
-
-@pytest.fixture
-def quiet(page: Page) -> Iterator[Page]:
-    """Open a page that fails the test for an error in it, a broken policy or a dialog."""
-    heard: list[str] = []
-    page.on("console", lambda message: heard.append(message.text) if message.type in ("error", "warning") else None)
-    page.on("pageerror", lambda error: heard.append(str(error)))
-    page.on("dialog", lambda dialog: heard.append(dialog.message))
-    yield page
-
-    assert heard == []
 
 
 def panel(page: Page) -> Locator:
@@ -400,8 +384,7 @@ def test_what_is_found_has_no_violation_of_wcag(colours: str, site: str, page: P
         if address == "about/":
             asked(page, "vest")
         expect(page.locator(".hits li").first).to_be_visible()
-        found = Axe().run(page, options=AXE).response["violations"]
-        assert [f"{one['id']}: {node['target']}" for one in found for node in one["nodes"]] == []
+        assert looked_at(page, ALL) == []
 
 
 @pytest.mark.parametrize("words", ["vest", "onerror", "spectrogram" * 15])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -44,26 +44,15 @@ def _is_wanted(url: str) -> bool:
     return url == "" or url.startswith(("products/", "suppliers/example/"))
 
 
-@pytest.fixture
-def heard(page: Page) -> Iterator[Page]:
-    """Open a page that fails the test for whatever the browser complains of."""
-    said: list[str] = []
-    page.on("console", lambda message: said.append(message.text) if message.type in ("error", "warning") else None)
-    page.on("pageerror", lambda error: said.append(str(error)))
-    yield page
-
-    assert said == []
-
-
 @pytest.mark.parametrize("product", PRODUCTS)
-def test_the_first_questions_are_answered_on_the_first_screen(product: str, pages: str, heard: Page) -> None:
+def test_the_first_questions_are_answered_on_the_first_screen(product: str, pages: str, quiet: Page) -> None:
     """Without scrolling, on a small office screen, with the notice of a demonstration copy above."""
-    heard.set_viewport_size({"width": 1280, "height": 800})
-    heard.goto(f"{pages}products/{product}/")
-    bottom = heard.locator(".facts").evaluate("one => one.getBoundingClientRect().bottom")
+    quiet.set_viewport_size({"width": 1280, "height": 800})
+    quiet.goto(f"{pages}products/{product}/")
+    bottom = quiet.locator(".facts").evaluate("one => one.getBoundingClientRect().bottom")
 
     assert bottom <= 800
-    assert heard.locator(".facts dt").count() >= 7
+    assert quiet.locator(".facts dt").count() >= 7
 
 
 @pytest.mark.parametrize("product", PRODUCTS)
@@ -78,56 +67,56 @@ def test_a_product_page_is_light(product: str, pages: str, context: BrowserConte
     assert sum(sizes.values()) < HEAVIEST, sizes
 
 
-def test_a_strict_policy_stops_nothing(pages: str, heard: Page) -> None:
+def test_a_strict_policy_stops_nothing(pages: str, quiet: Page) -> None:
     """No inline script or style, nothing from elsewhere: the fixture fails for whatever the browser complains of."""
 
     def strictly(route: Route) -> None:
         answer = route.fetch()
         route.fulfill(response=answer, headers={**answer.headers, "content-security-policy": POLICY})
 
-    heard.route("**/*", strictly)
+    quiet.route("**/*", strictly)
     for url in ("", "products/example/triage/", "suppliers/example/"):
-        heard.goto(f"{pages}{url}")
-        assert heard.locator("script[type='application/ld+json']").count() == 1
-        assert heard.locator("#theme").is_visible()
+        quiet.goto(f"{pages}{url}")
+        assert quiet.locator("script[type='application/ld+json']").count() == 1
+        assert quiet.locator("#theme").is_visible()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 320])
-def test_pictures_are_seen_whole(width: int, scheme: str, pages: str, heard: Page) -> None:
+def test_pictures_are_seen_whole(width: int, scheme: str, pages: str, quiet: Page) -> None:
     """Each has a width and a height, its marks another colour than the paper, and its words beside it."""
-    heard.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-    heard.set_viewport_size({"width": width, "height": 800})
-    heard.goto(f"{pages}products/example/triage/")
-    paper = heard.evaluate("getComputedStyle(document.body).backgroundColor")
+    quiet.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    quiet.set_viewport_size({"width": width, "height": 800})
+    quiet.goto(f"{pages}products/example/triage/")
+    paper = quiet.evaluate("getComputedStyle(document.body).backgroundColor")
     for look in (".flow", ".times"):
-        boxes = heard.locator(f"{look} td > svg").evaluate_all(
+        boxes = quiet.locator(f"{look} td > svg").evaluate_all(
             "found => found.map(one => [one.getBoundingClientRect().width, one.getBoundingClientRect().height])"
         )
         assert len(boxes) >= 5
         assert all(across >= 30 and down >= 12 for across, down in boxes), boxes
-        dot = heard.locator(f"{look} circle").first
+        dot = quiet.locator(f"{look} circle").first
         assert dot.evaluate("one => getComputedStyle(one).fill") != paper
-    assert heard.locator(".times__due").first.evaluate("one => getComputedStyle(one).fill") == paper
+    assert quiet.locator(".times__due").first.evaluate("one => getComputedStyle(one).fill") == paper
 
 
-def test_pictures_are_printed(pages: str, heard: Page) -> None:
-    heard.emulate_media(media="print", color_scheme="dark")
-    heard.goto(f"{pages}products/example/triage/")
+def test_pictures_are_printed(pages: str, quiet: Page) -> None:
+    quiet.emulate_media(media="print", color_scheme="dark")
+    quiet.goto(f"{pages}products/example/triage/")
 
     for look in (".flow", ".times", ".bar"):
-        svg = heard.locator(f"{look} svg").first
+        svg = quiet.locator(f"{look} svg").first
         assert svg.is_visible()
         assert svg.evaluate("one => getComputedStyle(one).printColorAdjust") == "exact"
 
 
-def test_from_the_list_of_reports_to_the_answer_and_its_report(pages: str, heard: Page) -> None:
-    heard.goto(f"{pages}products/example/triage/")
-    heard.get_by_role("link", name="2 reports of errors").click()
-    heard.locator(".reports a").first.click()
+def test_from_the_list_of_reports_to_the_answer_and_its_report(pages: str, quiet: Page) -> None:
+    quiet.goto(f"{pages}products/example/triage/")
+    quiet.get_by_role("link", name="2 reports of errors").click()
+    quiet.locator(".reports a").first.click()
 
-    assert heard.url.endswith("#interoperability.exit")
-    answer = heard.locator('[id="interoperability.exit"]')
+    assert quiet.url.endswith("#interoperability.exit")
+    answer = quiet.locator('[id="interoperability.exit"]')
     assert "Reported as wrong by a police force" in answer.locator(".reported").inner_text()
     answer.get_by_text("Why a force asks").click()
     assert answer.get_by_role("link", name="Report an error by email").is_visible()

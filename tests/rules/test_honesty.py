@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import process_time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -155,10 +155,10 @@ def test_only_names_that_are_kept_for_examples_lead_nowhere(told: Told, address:
 
 @pytest.mark.parametrize("text", ["MTBD certified " * 3_000, "not " * 12_000])
 def test_long_texts_are_read_in_no_time(text: str) -> None:
-    start = perf_counter()
+    start = process_time()
 
     assert len(endorsements(text)) <= 1
-    assert perf_counter() - start < 1
+    assert process_time() - start < 1
 
 
 @pytest.mark.parametrize(

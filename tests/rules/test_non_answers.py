@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -535,11 +535,11 @@ def test_the_invented_declarations_answer_their_questions() -> None:
     ],
 )
 def test_long_texts_are_read_in_no_time(text: str) -> None:
-    start = perf_counter()
+    start = process_time()
 
     said_of(text)
     assert len(superlatives(text)) <= 1
-    assert perf_counter() - start < 1
+    assert process_time() - start < 1
 
 
 # Dodges, copies and praise.
