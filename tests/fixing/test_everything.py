@@ -14,8 +14,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from mtbd.diagnostic import Diagnostic
+from mtbd.diagnostic import Add, Diagnostic, Drop, Edit, Location, Retype
 from mtbd.fixing import Fixed
+from mtbd.fixing.spans import Span, Spans, spans_of
 from mtbd.linter import check
 from mtbd.rules import RULES, name_of
 from mtbd.rules.page import fix_of
@@ -64,7 +65,7 @@ def holds(texts: list[Text], *, unsafe: bool) -> tuple[Fixed, ...]:
         before, now = (content.decode() for content in (one.text.content, one.content))
         if one.text.path not in unread:
             assert Counter(COMMENT.findall(before)) == Counter(COMMENT.findall(now))
-            assert changed_lines(before, now) <= lines_of(one.made) or "duplicate-key" in {fix.rule for fix in one.made}
+            assert changed_lines(before, now) <= lines_of(one.made, before.removeprefix("\ufeff"))
         assert (one.content == one.text.content) == (not one.made)
     return results
 
@@ -76,9 +77,31 @@ def changed_lines(before: str, now: str) -> set[int]:
     return set(range(1, before.count("\n") + 2)) - same
 
 
-def lines_of(made: Iterable[Diagnostic]) -> set[int]:
-    """The lines that fixes may change: near that of the finding, which may be on the key."""
-    return {one.position.line + step for one in made for step in range(-15, 16)}
+def lines_of(made: Iterable[Diagnostic], before: str) -> set[int]:
+    """The lines that fixes may change: those of what their edits name and, of a new key, those of its neighbour."""
+    spans = spans_of(before)
+    edits = [edit for one in made if one.fix for edit in one.fix.edits]
+    named = [span for edit in edits for span in _named(edit, spans, before)]
+    stretches = ((before.count("\n", 0, one.begin), before.count("\n", 0, one.end)) for one in named)
+    typed = {edit.position.line for edit in edits if isinstance(edit, Retype)}
+    return typed.union(*(range(first + 1, last + 2) for first, last in stretches))
+
+
+def _named(edit: Edit, spans: Spans, before: str) -> Iterator[Span]:
+    """What an edit names; of an entry that stands twice both, since either may be the one that is seen to go."""
+    named: set[tuple[str, ...]] = set()
+    if isinstance(edit, Drop):
+        lines = before.split("\n")[: edit.position.line - 1]
+        key = sum(len(line) + 1 for line in lines) + edit.position.column - 1
+        named = {_bare(at) for at, one in spans.items() if one.begin == key}
+    elif not isinstance(edit, Retype):
+        named = {_bare((*edit.at[:-1], edit.after) if isinstance(edit, Add) and edit.after else edit.at)}
+    yield from (one for at, one in spans.items() if _bare(at) in named)
+
+
+def _bare(at: Location) -> tuple[str, ...]:
+    """A place as edits have it, without `value`, which a file may have or not, and of a doubled key its name."""
+    return tuple(str(part).rstrip("\0") for part in at if part != "value")
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: str(path.relative_to(ROOT)))
