@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -36,8 +37,8 @@ class Table(NamedTuple):
 
     title: str
     """What it is a table of, for people."""
-    as_of: str
-    """The day on which it was last held against its source, as YYYY-MM-DD."""
+    as_of: date
+    """The day on which it was last held against its source."""
     source: str
     caution: str
     """How sure it is, in a sentence for its readers."""
@@ -52,7 +53,7 @@ def table(name: str) -> Table:
     if read.data is None or read.refusals:
         raise ValueError(f"mtbd/reference/{path}: {read.refusals}")
     data = read.data
-    return Table(data["title"], data["as_of"], data["source"], data["caution"], tuple(data["rows"]))
+    return Table(data["title"], date.fromisoformat(data["as_of"]), data["source"], data["caution"], tuple(data["rows"]))
 
 
 def oldest() -> str:
