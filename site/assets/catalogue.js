@@ -19,6 +19,7 @@ async function start() {
   const list = results(table, change, show);
   place.querySelector("#filters").replaceChildren(filters.box);
   place.querySelector("#matches").replaceChildren(said, list.box);
+  list.add(plain);
 
   // One kind of change in a row, such as letter after letter, is one step back.
   let last = "";

@@ -404,17 +404,17 @@ def test_the_number_is_said_once_the_changes_stop(few: Served, quiet: Page) -> N
 def test_up_to_four_products_are_ticked_to_be_compared(few: Served, quiet: Page) -> None:
     opened(quiet, few, "?sort=name")
     for place in range(5):
-        quiet.locator(".card__tick input").nth(place).click()
+        quiet.locator("#matches .card__tick input").nth(place).click()
     ids = [one.values.id for one in few.found[:4]]
     link = quiet.locator(".chosen a")
 
-    assert quiet.locator(".card__tick input:checked").count() == 4
+    assert quiet.locator("#matches .card__tick input:checked").count() == 4
     assert link.inner_text() == "Compare 4 products"
     address = urlsplit(link.get_attribute("href") or "")
     assert address.path == "/below/compare/"
     assert parse_qsl(address.query) == [("p", one) for one in ids]
     opened(quiet, few, "?sort=name")
-    assert quiet.locator(".card__tick input:checked").count() == 4
+    assert quiet.locator("#matches .card__tick input:checked").count() == 4
 
 
 def test_without_the_data_the_plain_list_stays(few: Served, page: Page) -> None:

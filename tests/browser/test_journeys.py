@@ -50,6 +50,19 @@ def test_from_the_first_page_to_a_product_and_back(site: str, quiet: Page) -> No
     assert quiet.url == site
 
 
+def test_products_are_ticked_to_be_compared_before_any_filter_is_set(site: str, quiet: Page) -> None:
+    quiet.goto(f"{site}catalogue/")
+    for name in ("Example Triage", "Example Patrol Vest"):
+        quiet.locator("#plain").get_by_label(f"Compare {name}", exact=True).check()
+    expect(quiet.get_by_role("link", name="Compare 2 products")).to_be_visible()
+
+    quiet.locator("#sort").select_option("name")
+    ticked = quiet.locator("#matches").get_by_label("Compare Example Triage", exact=True)
+    expect(ticked).to_be_checked()
+    ticked.uncheck()
+    expect(quiet.locator("#plain [data-compare]:checked")).to_have_count(1)
+
+
 def test_from_the_register_to_the_reason_and_to_the_supplier(site: str, quiet: Page) -> None:
     quiet.goto(f"{site}withheld/")
     first = quiet.locator("article.answer h3 a").first

@@ -6,15 +6,23 @@ const KEY = "mtbd-compare";
 export function chosen() {
   const box = element("p", { class: "chosen noprint", role: "status" });
   show();
-  return { box, tick };
+  return { box, tick, add };
+
+  // The cards of a list that was there before this script.
+  function add(list) {
+    for (const card of list.querySelectorAll(".card")) {
+      const link = card.querySelector("a");
+      const id = link.pathname.split("/").slice(-3, -1).join("/");
+      if (!card.querySelector(".tag--na")) card.append(tick({ id, name: link.textContent }));
+    }
+  }
 
   function tick({ id, name }) {
-    const input = element("input", { type: "checkbox", "aria-label": `Compare ${name}` });
+    const input = element("input", { type: "checkbox", "aria-label": `Compare ${name}`, "data-compare": id });
     input.checked = remembered().includes(id);
     input.addEventListener("change", () => {
       const rest = remembered().filter((one) => one !== id);
-      input.checked = input.checked && rest.length < MOST;
-      remember(input.checked ? [...rest, id] : rest);
+      remember(input.checked && rest.length < MOST ? [...rest, id] : rest);
       show();
     });
     return element("p", { class: "card__tick noprint" }, element("label", {}, input, " Compare"));
@@ -22,6 +30,7 @@ export function chosen() {
 
   function show() {
     const ids = remembered();
+    for (const input of document.querySelectorAll("[data-compare]")) input.checked = ids.includes(input.dataset.compare);
     const to = new URL(`../../compare/?${ids.map((id) => `p=${id}`).join("&")}`, import.meta.url);
     const link = element("a", { class: "action action--main", href: to.href }, `Compare ${ids.length} products`);
     const hint = ids.length === MOST ? " No more than four fit beside one another." : "";

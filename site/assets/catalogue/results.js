@@ -19,7 +19,7 @@ export function results(table, change, again) {
   const box = element("div", { class: "found" }, head, body, compare.box);
   order.addEventListener("change", () => change((state) => sorted(state, order.value)));
   box.addEventListener("click", followed);
-  return { box, found, show, fail };
+  return { box, found, show, fail, add: compare.add };
 
   // The products of the page that is asked for, with their names: null where the plain list shows all.
   async function found(state, judged) {
