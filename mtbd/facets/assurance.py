@@ -63,7 +63,7 @@ FACETS = (
     Facet(
         id="certificate",
         title="Certificate valid today",
-        help="Security certificates of the product or its supplier whose end is told and has not come.",
+        help="Security certificates of the product or its supplier that hold; its page tells what each covers.",
         group=GROUP,
         kind=Kind.WORDS,
         values=_certificates,
@@ -83,7 +83,7 @@ FACETS = (
     Facet(
         id="evaluated",
         title="Independently evaluated",
-        help="Whether anyone independent of the supplier has evaluated it, by the supplier's own account.",
+        help="Whether its page tells of anyone independent who evaluated it, be it in part or in an older version.",
         group=GROUP,
         kind=Kind.FLAG,
         values=flag(("evaluation", "independently_evaluated")),

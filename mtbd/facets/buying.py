@@ -70,7 +70,7 @@ FACETS = (
     Facet(
         id="used-by",
         title="Used by",
-        help="Forces of which it is published that they use it or try it out; its page links to where.",
+        help="Forces of which it is published that they use it or try it out; others may well do so too.",
         group=GROUP,
         kind=Kind.WORDS,
         values=forces,

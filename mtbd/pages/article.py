@@ -142,5 +142,5 @@ def carries(one: Shown) -> str:
         return ""
     cited = _cited(one)
     reached = level((item for item, _ in cited), around.today) if cited else None
-    said = f"<strong>{LEVELS[reached]}</strong>" if reached in LEVELS else "Asserted"
+    said = f"Best evidence: <strong>{LEVELS[reached]}</strong>" if reached in LEVELS else "Asserted"
     return f'<span class="answer__level">{said}</span>'

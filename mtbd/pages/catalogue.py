@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from functools import partial
 from itertools import groupby
 from typing import Any, NamedTuple
@@ -32,16 +33,16 @@ def plan(catalogue: Whole, setting: Setting) -> Iterator[Planned]:
     """Every product once."""
     places = {row["id"]: place for place, row in enumerate(reference.rows("categories"))}
     found = (Placed(places.get(next(iter(one.categories), ""), len(places)), one) for one in products(catalogue))
-    yield from planned(URL, sorted(found, key=lambda one: one.place), partial(page, setting))
+    yield from planned(URL, sorted(found, key=lambda one: one.place), partial(page, catalogue.today, setting))
 
 
-def page(setting: Setting, part: Part[Placed]) -> Page:
+def page(today: date, setting: Setting, part: Part[Placed]) -> Page:
     """Products by category, pillar by pillar; categories without any are on a page of their own."""
     rows: tuple[Mapping[str, Any] | None, ...] = (*reference.rows("categories"), None)
     by_category = [
         (rows[place], [one.product for one in placed]) for place, placed in groupby(part.items, lambda one: one.place)
     ]
     pillars = groupby(by_category, lambda one: one[0]["pillar_title"] if one[0] else "Without a category")
-    context = {"part": part, "pillars": [(title, list(found)) for title, found in pillars]}
+    context = {"part": part, "today": today, "pillars": [(title, list(found)) for title, found in pillars]}
     description = f"Every product in the catalogue, by category{part.suffix}"
     return Page(part.url, f"Catalogue{part.suffix}", description, render(setting, "catalogue.html", part.url, context))

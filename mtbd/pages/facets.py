@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from functools import partial
 from typing import NamedTuple
 
@@ -25,6 +26,7 @@ class Shelf(NamedTuple):
     value: Value
     silent: tuple[Value, ...]
     """Those with which a product does not say, this value aside."""
+    today: date
 
 
 class Pair(NamedTuple):
@@ -50,10 +52,10 @@ def plan(catalogue: Whole, setting: Setting) -> Iterator[Planned]:
     for place, facet in enumerate(facets.FACETS):
         if facet in WAYS:
             values = facets.values(facet, catalogue)
-            yield Planned(facet.pages, partial(overview, facet, values, setting))
+            yield Planned(facet.pages, partial(overview, facet, values, catalogue.today, setting))
             having = _having(values, ((one.values.values[place], one.shown) for one in found))
             for value, members in having.items():
-                shelf = Shelf(facet, value, _silent(value, values))
+                shelf = Shelf(facet, value, _silent(value, values), catalogue.today)
                 yield from planned(f"{facet.pages}{value.id}/", members, partial(page, shelf, setting))
 
 
@@ -70,9 +72,9 @@ def _silent(value: Value, values: tuple[Value, ...]) -> tuple[Value, ...]:
     return tuple(one for one in values if one.id in SILENT and one != value)
 
 
-def overview(facet: Facet, values: tuple[Value, ...], setting: Setting) -> Page:
+def overview(facet: Facet, values: tuple[Value, ...], today: date, setting: Setting) -> Page:
     """The values of one facet, with how many products each has."""
-    context = {"facet": facet, "values": values}
+    context = {"facet": facet, "values": values, "today": today}
     body = render(setting, "facet.html", facet.pages, context)
     return Page(facet.pages, f"Products by: {facet.title}", f"{facet.title}: {facet.help}", body)
 

@@ -39,7 +39,7 @@ def _measured(models: Any) -> tuple[str, str]:
     """Whose word the figures are, the most independent first, and for which groups of people there are any."""
     figures = [figure for model in models for figure in model.performance]
     if not figures:
-        return "Nobody", "no figures are given"
+        return "No figures are given", ""
     whose = Counter(one.evaluator for one in figures)
     said = next(f"{said}{_some(whose[word], figures)}" for word, said in _EVALUATORS if whose[word])
     compared = sum(1 for one in figures if one.subgroups)

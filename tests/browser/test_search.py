@@ -137,6 +137,15 @@ def test_of_several_sentences_the_one_with_most_of_the_words_is_shown(site: str,
     expect(first.locator("mark")).to_have_text(["heat", "trial"])
 
 
+@pytest.mark.parametrize("word", ["schrems", "zebras", "qqqq"])
+def test_a_word_that_stands_nowhere_finds_nothing(word: str, site: str, quiet: Page) -> None:
+    """Pagefind would show what begins with one of its letters."""
+    quiet.goto(f"{site}search/?q={word}")
+
+    expect(quiet.get_by_text("Nothing found: try fewer words, or others.").first).to_be_visible(timeout=PATIENCE)
+    assert quiet.locator(".hits__title").count() == 0
+
+
 @pytest.mark.parametrize(
     ("words", "what", "title", "target"),
     [

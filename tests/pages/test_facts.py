@@ -152,7 +152,7 @@ def with_ai(review: str, *figures: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("figures", "answer", "more"),
     [
-        ((), "Nobody", "no figures are given"),
+        ((), "No figures are given", ""),
         ((FIGURE % ("self", ""),), "Only the supplier", "not compared by groups of people"),
         ((FIGURE % ("self", GROUPS),), "Only the supplier", "compared by groups of people"),
         (

@@ -74,14 +74,22 @@ def number(page: Element, label: str) -> str:
 def test_home_counts_neither_compilations_nor_examples_nor_what_is_gone(made: Made) -> None:
     everything = several()
     page = made(everything, "")
-    told = tally(everything.entries[1].declaration, everything.companies[0].file.supplier)
 
     assert number(page, "Declared by their suppliers") == "1"
     assert number(page, "Compiled from public sources") == "0"
     assert number(page, "Invented, to show how it is done") == "1"
-    picture = page.all("svg")[0].attributes["aria-label"]
+
+
+def test_home_draws_what_five_declarations_or_more_tell(made: Made) -> None:
+    """Of fewer, a picture would be one of their suppliers."""
+    entry, few = several().entries[1], several().companies
+    four, five = (tuple(replace(entry, product=f"product-{n}") for n in range(count)) for count in (4, 5))
+    told = tally(entry.declaration, few[0].file.supplier)
+
+    assert made(Catalogue(four, few, texts.TODAY), "").all("svg") == []
+    picture = made(Catalogue(five, few, texts.TODAY), "").all("svg")[0].attributes["aria-label"]
     numbers = [int(word) for word in picture.replace(",", "").split() if word.isdigit()]
-    assert sum(numbers) == sum(sum(states.values()) for states in told.values())
+    assert sum(numbers) == 5 * sum(sum(states.values()) for states in told.values())
 
 
 def test_home_counts_the_catalogue_of_this_repository(made: Made, real: Catalogue) -> None:

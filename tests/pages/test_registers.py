@@ -12,6 +12,7 @@ import pytest
 
 from mtbd.catalogue import Catalogue
 from mtbd.exports import registers as exports
+from mtbd.model.declaration import QUESTIONS
 from mtbd.pages.paging import Part
 from mtbd.pages.registers import (
     ROWS,
@@ -246,6 +247,20 @@ def test_due_dates_come_in_order_and_what_has_passed_comes_first() -> None:
     assert mine == [
         ("Before today", date(2026, 11, 21), "Certificate or agreement ends", "Cyber Essentials"),
         ("September 2027", date(2027, 9, 30), "Review", "The declaration"),
+        ("May 2028", date(2028, 5, 1), "Support ends", "The current version"),
+    ]
+
+
+def test_what_is_promised_is_due_too() -> None:
+    changes = {
+        "  foi_support:": "  publication_commitments: [{what: The trial, by: 2027-03-31}]\n  foi_support:",
+        "deployments_total: 2 forces": "deployments_total: {not_yet_known: It is being counted., by: 2027-02-01}",
+    }
+    found = told(due.REGISTER, one(changes))
+
+    assert [(row["due"], row["what"], row["of"]) for row in found if "promised" in row["what"]] == [
+        (date(2027, 2, 1), "Answer promised", QUESTIONS["product", "deployments_total"].ask.question),
+        (date(2027, 3, 31), "Publication promised", "The trial"),
     ]
 
 

@@ -1,4 +1,4 @@
-"""What is looked at again or ends, and when: reviews of declarations and withholdings, certificates and evidence."""
+"""What is looked at again, ends or was promised, and when: reviews, certificates, evidence, support, answers."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from mtbd.catalogue import Company, Entry, Whole
 from mtbd.diagnostic import Location, dotted
 from mtbd.model.answer import Answer
 from mtbd.model.assurance import Certificate, called
-from mtbd.model.declaration import QUESTIONS, Declaration, answer_at
+from mtbd.model.declaration import QUESTIONS, Declaration, answer_at, value_at
 from mtbd.model.group import Group
 from mtbd.model.kind import of_field, of_items
 from mtbd.model.metadata import Metadata
@@ -34,6 +34,7 @@ from mtbd.pages.registers.untold import held
 
 _ENDS = "expires_on"
 _PAST = "Before today"
+_PROMISED = "Publication promised"
 
 
 class Due(NamedTuple):
@@ -47,11 +48,11 @@ class Due(NamedTuple):
 
 
 def rows(entry: Entry, today: date) -> Iterator[Row]:
-    """A row for each review of a product's file and for each thing in it that ends."""
+    """A row for each review of a product's file, and for each thing in it that ends or is promised."""
     if not entry.holds:
         return
     metadata = entry.declaration.metadata
-    for due in (*_review(metadata, compiled=entry.is_compilation), *_inside(entry.declaration)):
+    for due in (*_review(metadata, compiled=entry.is_compilation), *_inside(entry.declaration), *_promised(entry)):
         product, supplier = of_product(entry, due.path)
         yield _row(due, product, supplier, entry.origin, today)
 
@@ -77,6 +78,17 @@ def _inside(file: Declaration | SupplierFile) -> Iterator[Due]:
         if item.expires_on:
             yield Due(item.expires_on, "Evidence ends", item.title, f"evidence.{item.id}")
     yield from _ending(file)
+
+
+def _promised(entry: Entry) -> Iterator[Due]:
+    for promise in value_at(entry.declaration, "transparency", "publication_commitments") or ():
+        yield Due(promise.by, _PROMISED, promise.what, "transparency.publication_commitments")
+    versions = value_at(entry.declaration, "product", "versions")
+    if versions and versions.supported_until and versions.supported_until.value:
+        yield Due(versions.supported_until.value, "Support ends", "The current version", "product.versions")
+    for one in entry.given:
+        if one.answer.forms.by:
+            yield Due(one.answer.forms.by, "Answer promised", one.ask.question, dotted(one.location[:2]))
 
 
 def _ending(file: Group) -> Iterator[Due]:
@@ -117,16 +129,19 @@ def _find(catalogue: Whole) -> Iterator[Row]:
     for company in catalogue.companies:
         yield from _company_rows(company, catalogue.today)
     for one in held(catalogue):
-        on, what = one.holding.settled.review_by, one.holding.settled.withheld.what
-        if on:
-            due = Due(on, "Review of what is withheld", what, "")
-            yield _row(due, one.where, one.supplier, one.whose, catalogue.today)
+        settled = one.holding.settled
+        days = ((settled.review_by, "Review of what is withheld"), (settled.withheld.publish_by, _PROMISED))
+        for on, what in days:
+            if on:
+                due = Due(on, what, settled.withheld.what, "")
+                yield _row(due, one.where, one.supplier, one.whose, catalogue.today)
 
 
 REGISTER = Register(
     "registers/due/",
     "Due dates",
-    "When declarations and withholdings are looked at again, and when certificates, agreements and evidence end.",
+    "When declarations and withholdings are looked at again, when certificates, agreements, evidence and support end, "
+    "and by when something more is promised.",
     (
         Column("due", "Due"),
         Column("what", "What"),

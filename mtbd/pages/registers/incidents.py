@@ -56,6 +56,7 @@ REGISTER = Register(
     each(rows),
     "No product tells an incident yet.",
     Column("year", "Year"),
-    "As suppliers tell them: incidents of the last 36 months, findings of the last six years. That a product is not "
-    "listed does not say that nothing went wrong.",
+    "As suppliers tell them, or public sources where a page was compiled from those: incidents of the last 36 months, "
+    "findings of the last six years. Who keeps an open record has more rows here, and that a product is not listed "
+    "does not say that nothing went wrong.",
 )

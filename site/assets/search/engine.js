@@ -1,7 +1,9 @@
 // Pagefind, and what it finds as groups of pages, each with the answers that match.
+import { plain, wordsOf } from "../shared.js";
 import { answers } from "./answers.js";
 
 const PRODUCTS = { index: "products" };
+const LEAST = 3; // letters at its beginning that a word that was found shares with one that was asked for, and half of it
 const KINDS = { fields: "Question", rules: "Rule", suppliers: "Supplier" };
 
 // Gives a function from words to groups. `root` is the address of the first page.
@@ -28,14 +30,23 @@ async function search(pagefind, known, words, most) {
     pagefind.search(words, { filters: { not: PRODUCTS } }),
   ]);
   return Promise.all([
-    group("Products", products.results, most, known),
-    group("Suppliers, questions, rules and guidance", others.results, most, known),
+    group("Products", words, products.results, most, known),
+    group("Suppliers, questions, rules and guidance", words, others.results, most, known),
   ]);
 }
 
-async function group(title, results, most, known) {
+async function group(title, words, results, most, known) {
   const pages = await Promise.all(results.slice(0, most.pages).map((one) => one.data()));
+  if (!pages.some((page) => isMeant(page, words))) return { title, count: 0, hits: [] };
   return { title, count: results.length, hits: pages.map((page) => hit(page, most.answers, known)) };
+}
+
+// For a word that it does not have, Pagefind finds those that begin like it, be it with one letter: "schrems" is no "sc".
+function isMeant(page, words) {
+  const asked = wordsOf(words.replace(/["\u201c\u201d]/g, " ")).map((word) => word.slice(0, Math.max(LEAST, word.length >> 1)));
+  const has = (text) => asked.some((beginning) => text.includes(beginning));
+  const content = page.content.split(/\s+/);
+  return page.weighted_locations.some(({ location }) => has(plain(content[location] ?? ""))) || has(plain(page.meta.title));
 }
 
 function hit(page, most, { root, questions }) {
