@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import os
-import re
 import stat
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from difflib import unified_diff
 from typing import NamedTuple
 
 import click
 
 from mtbd.cli.options import Failure
+from mtbd.cli.patch import patch
 from mtbd.diagnostic import Diagnostic, Location, Report
-from mtbd.fixing import Fixed, fixed, save
+from mtbd.fixing import Fixed, Left, fixed, save
+from mtbd.linter.file import MOST
 from mtbd.report.plain import leading, printable, uncommanding
 from mtbd.report.words import counted
 from mtbd.source import Text
@@ -70,10 +70,24 @@ def _told(one: Fixed) -> Iterator[str]:
         yield f"{path}: {counted(len(one.made), 'finding')} fixed ({_listed(rules)})"
     if one.is_ordered:
         yield f"{path}: put in the order of the model"
-    for left, brings in one.left:
-        title = printable(left.fix.title) if left.fix else ""
-        reason = f"it would bring up {counted(brings, 'finding')}" if brings else "it would not come out right"
-        yield f"{path}:{left.position.line}: left to you, since {reason}: {title} [{left.rule}]"
+    yield from (_left(path, left) for left in one.left[:MOST])
+    if len(one.left) > MOST:
+        yield f"{path}: {counted(len(one.left) - MOST, 'more finding')} left to you for such reasons"
+    yield from _stopped(one)
+
+
+def _left(path: str, left: Left) -> str:
+    one, brings = left
+    title = printable(one.fix.title) if one.fix else ""
+    reason = f"it would bring up {counted(brings, 'finding')}" if brings else "it would not come out right"
+    return f"{path}:{one.position.line}: left to you, since {reason}: {title} [{one.rule}]"
+
+
+def _stopped(one: Fixed) -> Iterator[str]:
+    """That a file had all its trials, which is never left unsaid: what was not tried may be possible."""
+    if one.untried:
+        rest = f"{counted(one.untried, 'finding')} with a fix not tried{'; run it again to go on' if one.made else ''}"
+        yield f"{leading(one.text.path)}: stopped at the limit of {counted(one.tried, 'trial')}: {rest}"
 
 
 def _listed(rules: Counter[str]) -> str:
@@ -81,12 +95,16 @@ def _listed(rules: Counter[str]) -> str:
 
 
 def show_changes(texts: Sequence[Text], today: date, *, unsafe: bool, order: bool) -> bool:
-    """Print as a unified diff what would be mended; whether there is anything."""
-    lines = [line for one in fixed(texts, today, unsafe=unsafe, order=order) for line in _diff(one)]
+    """Print as a unified diff what would be mended; whether there is anything, or may be."""
+    results = fixed(texts, today, unsafe=unsafe, order=order)
     form = _form()
+    lines = [line for one in results for line in _diff(one)]
     for line in lines:
         click.echo(form(line))
-    return bool(lines)
+    stopped = [line for one in results for line in _stopped(one)]
+    for line in stopped:
+        click.echo(line, err=True)
+    return bool(lines or stopped)
 
 
 def _form() -> Callable[[str], str]:
@@ -104,14 +122,6 @@ def _is_file() -> bool:
         return False
 
 
-_LINE = re.compile(r"[^\n]*\n|[^\n]+")
-
-
 def _diff(one: Fixed) -> Iterator[str]:
-    """In the form that `patch` and git read, with the file's own line endings."""
-    before, after = (_LINE.findall(content.decode("utf-8", "replace")) for content in (one.text.content, one.content))
-    path = printable(one.text.path).lstrip("/")
-    for line in unified_diff(before, after, f"a/{path}", f"b/{path}"):
-        yield line.removesuffix("\n")
-        if not line.endswith("\n"):
-            yield "\\ No newline at end of file"
+    before, after = (content.decode("utf-8", "replace") for content in (one.text.content, one.content))
+    return patch(printable(one.text.path).lstrip("/"), before, after)

@@ -2,5 +2,6 @@
 
 from mtbd.fixing.rounds import Fixed, fixed
 from mtbd.fixing.save import save
+from mtbd.fixing.trial import Left
 
-__all__ = ["Fixed", "fixed", "save"]
+__all__ = ["Fixed", "Left", "fixed", "save"]

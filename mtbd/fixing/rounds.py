@@ -1,22 +1,24 @@
-"""Round after round of fixes in all files at hand, until none is left that does good."""
+"""Round after round of fixes in all files at hand, until none is left that does good, or a file has had its trials."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from mtbd.diagnostic import Diagnostic
 from mtbd.fixing.findings import none_more
+from mtbd.fixing.looking import Looking, looking
 from mtbd.fixing.order import ordered
 from mtbd.fixing.trial import Left, mended
-from mtbd.linter import check
 from mtbd.source import NEARLY_SUPPLIER, Text, parse
 
-_MOST_ROUNDS = 50
-"""A round takes what does not overlap; in practice the second or third finds nothing to do."""
+_MOST = 2 * 1024 * 1024
+"""So many characters are looked at again to try the fixes of one file: that is 100 trials of a usual declaration."""
+_FINDING = 100
+"""So many characters take as long to look at as it takes to tell a finding, of which a hostile file has thousands."""
+_FEWEST = 3
 
 
 class Fixed(NamedTuple):
@@ -31,6 +33,19 @@ class Fixed(NamedTuple):
     """Findings whose fix would have lost a comment or brought another finding."""
     is_ordered: bool = False
     """Whether its entries were put in another order."""
+    untried: int = 0
+    """How many fixes were not tried because the file had had its trials."""
+    tried: int = 0
+    """How many trials it had."""
+
+
+class _Folders(NamedTuple):
+    """The files at hand, and how to look at them."""
+
+    now: dict[str, Fixed]
+    paths: dict[tuple[str, ...], list[str]]
+    """Those of each supplier's folder."""
+    look: Looking
 
 
 def fixed(texts: Iterable[Text], today: date, *, unsafe: bool, order: bool = False) -> tuple[Fixed, ...]:
@@ -38,47 +53,20 @@ def fixed(texts: Iterable[Text], today: date, *, unsafe: bool, order: bool = Fal
 
     `order`: whether to put the entries of each file in the order of the model as well.
     """
-    now = {text.path: Fixed(text, text.content) for text in texts if not text.other}
-    changed: Iterable[str] = now
-    for _ in range(_MOST_ROUNDS):
-        folders = dict.fromkeys(_folder(now[path].text) for path in changed)
-        changed = [path for folder in folders for path in _mend(now, folder, today, unsafe=unsafe)]
-        if not changed:
-            break
-    results = [_whole(one) for one in now.values()]
+    files = _Folders({text.path: Fixed(text, text.content) for text in texts if not text.other}, {}, looking(today))
+    for path, one in files.now.items():
+        files.paths.setdefault(_folder(one.text), []).append(path)
+    changed: Iterable[str] = files.now
+    while changed := [path for folder in _folders(files, changed) for path in _mend(files, folder, unsafe=unsafe)]:
+        pass
+    results = [_whole(one) for one in files.now.values()]
     if order:
-        results = [_ordered(now, one, today) if one.text.asked else one for one in results]
-    return tuple(one for one in results if one.left or one.content != one.text.content)
+        results = [_ordered(files, one) if one.text.asked else one for one in results]
+    return tuple(one for one in results if one.left or one.untried or one.content != one.text.content)
 
 
-def _ordered(now: dict[str, Fixed], one: Fixed, today: date) -> Fixed:
-    """With its entries in order, if the linter says the same of it then."""
-    content = ordered(one.text, one.content)
-    if content == one.content:
-        return one
-    told = partial(_told, one.text, _around(now, one.text), today)
-    is_same = none_more(told(one.content), (), told(content))
-    return one._replace(content=content, is_ordered=True) if is_same else one
-
-
-def _around(now: dict[str, Fixed], text: Text) -> list[Text]:
-    """The files that are read with a file: its supplier's, or all that lean on it, which may be wrong because of it."""
-    beside = (_as_it_is(one) for one in _of(now, _folder(text)) if _are_read_together(text, one.text))
-    return [other._replace(asked=_is_leant_on(text)) for other in beside]
-
-
-def _mend(now: dict[str, Fixed], folder: tuple[str, ...], today: date, *, unsafe: bool) -> Iterator[str]:
-    """Mends each file of a supplier once, in place, and gives the paths of those that changed."""
-    for path, wanted in _wanted([_as_it_is(one) for one in _of(now, folder)], today, unsafe=unsafe):
-        one = now[path]
-        mend = mended(path, one.content, wanted, partial(_told, one.text, _around(now, one.text), today))
-        now[path] = one._replace(content=mend.content, made=one.made + mend.made, left=mend.left)
-        if mend.made:
-            yield path
-
-
-def _of(now: dict[str, Fixed], folder: tuple[str, ...]) -> list[Fixed]:
-    return [one for one in now.values() if _folder(one.text) == folder]
+def _folders(files: _Folders, paths: Iterable[str]) -> Iterable[tuple[str, ...]]:
+    return dict.fromkeys(_folder(files.now[path].text) for path in paths)
 
 
 def _folder(text: Text) -> tuple[str, ...]:
@@ -86,14 +74,51 @@ def _folder(text: Text) -> tuple[str, ...]:
     return (str(Path(text.path).parent), *text.identity[:-1])
 
 
-def _as_it_is(one: Fixed) -> Text:
-    return one.text._replace(content=one.content)
+def _ordered(files: _Folders, one: Fixed) -> Fixed:
+    """With its entries in order, if the linter says the same of it then."""
+    content = ordered(one.text, one.content)
+    if content == one.content:
+        return one
+    around = _around(files, one.text)
+    before, after = (files.look([one.text._replace(content=each), *around]) for each in (one.content, content))
+    return one._replace(content=content, is_ordered=True) if none_more(before, (), after) else one
 
 
-def _wanted(texts: Sequence[Text], today: date, *, unsafe: bool) -> Iterator[tuple[str, list[Diagnostic]]]:
+def _around(files: _Folders, text: Text) -> list[Text]:
+    """The files that are read with a file: its supplier's, or all that lean on it, which may be wrong because of it."""
+    beside = (other for other in _of(files, _folder(text)) if _are_read_together(text, other))
+    return [other._replace(asked=_is_leant_on(text)) for other in beside]
+
+
+def _mend(files: _Folders, folder: tuple[str, ...], *, unsafe: bool) -> Iterator[str]:
+    """Mends each file of a supplier once, in place, and gives the paths of those that changed."""
+    for path, wanted in _wanted(files.look, _of(files, folder), unsafe=unsafe):
+        one = files.now[path]
+        around = _around(files, one.text)
+
+        def told(content: bytes, text: Text = one.text, around: Sequence[Text] = around) -> tuple[Diagnostic, ...]:
+            return files.look([text._replace(content=content), *around])
+
+        size = sum(len(text.content) for text in (one.text, *around) if text.asked)
+        trials = max(_FEWEST, _MOST // (size + _FINDING * len(told(one.content)))) - one.tried
+        mend = mended(path, one.content, wanted, told, trials)
+        made, tried = one.made + mend.made, one.tried + mend.tried
+        files.now[path] = one._replace(
+            content=mend.content, made=made, left=mend.left, untried=mend.untried, tried=tried
+        )
+        if mend.made:
+            yield path
+
+
+def _of(files: _Folders, folder: tuple[str, ...]) -> list[Text]:
+    """The files of a supplier's folder as they are now."""
+    return [one.text._replace(content=one.content) for one in map(files.now.__getitem__, files.paths[folder])]
+
+
+def _wanted(look: Looking, texts: Sequence[Text], *, unsafe: bool) -> Iterator[tuple[str, list[Diagnostic]]]:
     """The files that have a finding to be fixed, with those findings; a supplier's file before what leans on it."""
     found: dict[str, list[Diagnostic]] = {}
-    for one in check(texts, today).report.diagnostics:
+    for one in look(texts):
         if one.fix and (one.fix.safe or unsafe):
             found.setdefault(one.path, []).append(one)
     for text in sorted(texts, key=lambda text: (not _is_leant_on(text), text.path)):
@@ -110,12 +135,8 @@ def _are_read_together(one: Text, other: Text) -> bool:
     return one.path != other.path and (_is_leant_on(one) or _is_leant_on(other))
 
 
-def _told(text: Text, around: Sequence[Text], today: date, content: bytes) -> tuple[Diagnostic, ...]:
-    return check([text._replace(content=content), *around], today).report.diagnostics
-
-
 def _whole(one: Fixed) -> Fixed:
     """Half-mended, a file that cannot be read yet is left as it was."""
-    if parse(one.text.path, one.content).data is None:
+    if one.made and parse(one.text.path, one.content).data is None:
         return Fixed(one.text, one.text.content, (), (*(Left(made, 0) for made in one.made), *one.left))
     return one

@@ -1,7 +1,8 @@
-"""Where each part of a text begins and ends, groups and lists included."""
+"""Where each line of a text begins, and each part of it begins and ends, groups and lists included."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
@@ -24,40 +25,54 @@ class Span(NamedTuple):
     """How a scalar is written: "" without quotes, else its mark; None for a group or a list."""
     in_flow: bool
     """Whether it stands between brackets."""
+    number: int
+    """How many entries or items of its group or list come before it."""
 
 
-Spans = dict[Location, Span]
+class Outline(NamedTuple):
+    """A text with what each edit of it looks up, found once: a hostile file has thousands of places to edit."""
+
+    text: str
+    lines: list[int]
+    """Where each line begins."""
+    spans: dict[Location, Span]
+    """A doubled key is there under another name."""
+    inside: dict[Location, list[Location]]
+    """The entries or items of each group or list that has any, in their order."""
+    keys: dict[int, Location]
+    """What has the key that begins at a place."""
 
 
 class _Reading(NamedTuple):
-    text: str
+    outline: Outline
     next_event: Callable[[], Any]
-    spans: Spans
+    doubled: dict[Location, int]
+    """How often a key was met again: each time it gets a name of its own."""
 
 
-def spans_of(text: str) -> Spans:
-    """The spans of a text whose data `mtbd.source` gives; a doubled key is there under another name."""
-    reading = _Reading(text, CParser(text).get_event, {})
-    reading.next_event()
-    reading.next_event()
-    _node(reading, reading.next_event(), (), None, in_flow=False)
-    return reading.spans
+def outline_of(text: str, *, is_read: bool = True) -> Outline:
+    """The outline of a text; only its lines where `mtbd.source` gives no data of it."""
+    lines = [0, *(found.end() for found in re.finditer("\n", text))]
+    outline = Outline(text, lines, {}, {}, {})
+    if is_read:
+        reading = _Reading(outline, CParser(text).get_event, {})
+        reading.next_event()
+        reading.next_event()
+        _node(reading, reading.next_event(), (), None, in_flow=False, number=0)
+    return outline
 
 
-def below(spans: Spans, parent: Location) -> list[Location]:
-    """The entries or items of a group or a list, in their order."""
-    return [at for at in spans if len(at) == len(parent) + 1 and at[:-1] == parent]
-
-
-def _node(reading: _Reading, event: Any, at: Location, key: Any, *, in_flow: bool) -> int:
+def _node(reading: _Reading, event: Any, at: Location, key: Any, *, in_flow: bool, number: int) -> int:
     """Notes the node that `event` starts, before those in it, and gives its end."""
-    start = event.start_mark.index
+    outline, start = reading.outline, event.start_mark.index
     begin, key_end = (key.start_mark.index, key.end_mark.index) if key else (start, start)
     style = (event.style or "") if type(event) is ScalarEvent else None
-    span = Span(begin, key_end, start, start, style, in_flow)
-    reading.spans[at] = span
-    end = _end_of_scalar(reading.text, event) if style is not None else _end(reading, event, at)
-    reading.spans[at] = span._replace(end=end)
+    span = Span(begin, key_end, start, start, style, in_flow, number)
+    outline.spans[at] = span
+    if key:
+        outline.keys[begin] = at
+    end = _end_of_scalar(outline.text, event) if style is not None else _end(reading, event, at)
+    outline.spans[at] = span._replace(end=end)
     return end
 
 
@@ -69,12 +84,21 @@ def _end_of_scalar(text: str, event: Any) -> int:
 
 def _end(reading: _Reading, event: Any, at: Location) -> int:
     """Reads a group or a list on; one without brackets ends where the last that is in it does."""
-    is_group, index, end = type(event) is MappingStartEvent, 0, event.end_mark.index
+    is_group, end = type(event) is MappingStartEvent, event.end_mark.index
+    siblings: list[Location] = []
     while type(inner := reading.next_event()) not in (MappingEndEvent, SequenceEndEvent):
         key, node = (inner, reading.next_event()) if is_group else (None, inner)
-        here = (*at, inner.value if is_group else index)
-        while here in reading.spans:  # a doubled key: no edit can name it, and none may run over it
-            here = (*at, f"{here[-1]}\0")
-        end = _node(reading, node, here, key, in_flow=event.flow_style)
-        index += 1
+        here = _apart(reading, (*at, inner.value)) if is_group else (*at, len(siblings))
+        end = _node(reading, node, here, key, in_flow=event.flow_style, number=len(siblings))
+        siblings.append(here)
+    if siblings:
+        reading.outline.inside[at] = siblings
     return int(inner.end_mark.index) if event.flow_style else end
+
+
+def _apart(reading: _Reading, at: Location) -> Location:
+    """The place itself; for a doubled key another one, since no edit can name it and none may run over it."""
+    if at not in reading.outline.spans:
+        return at
+    reading.doubled[at] = number = reading.doubled.get(at, 0) + 1
+    return (*at[:-1], f"{at[-1]}\0{number}")

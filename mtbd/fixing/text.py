@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from mtbd.diagnostic import Add, Drop, Edit, Location, Position, Remove, Rename, Retype, TakeIn, Write
-from mtbd.fixing.spans import Span, Spans, below
+from mtbd.fixing.spans import Outline, Span
 from mtbd.source import can_be_plain, in_quotes, scalar
 
 
@@ -21,18 +21,22 @@ class Change(NamedTuple):
 
 def changed(text: str, changes: Iterable[Change]) -> str:
     """The text with changes that do not overlap."""
-    for change in sorted(changes, reverse=True):
-        text = text[: change.start] + change.new + text[change.end :]
-    return text
+    parts: list[str] = []
+    at = 0
+    for one in sorted(changes):
+        parts += text[at : one.start], one.new
+        at = one.end
+    return "".join((*parts, text[at:]))
 
 
-def change(text: str, spans: Spans, edit: Edit) -> Change | None:
+def change(outline: Outline, edit: Edit) -> Change | None:
     """One edit, its place as the file has it; None where it cannot be made in so few characters."""
+    text, spans = outline.text, outline.spans
     if isinstance(edit, (Write, TakeIn, Rename, Remove)) and edit.at not in spans:
         return None
     match edit:
         case Retype(position, new):
-            start = _index(text, position)
+            start = _index(outline, position)
             return Change(start, start + position.end_column - position.column, new)
         case Write(at, new, quoted):
             return _write(text, spans[at], new, quoted=quoted)
@@ -42,18 +46,17 @@ def change(text: str, spans: Spans, edit: Edit) -> Change | None:
             span = spans[at]
             return Change(span.begin, span.key_end, key)
         case Remove(at):
-            return _remove(text, spans, at)
+            return _remove(outline, at)
         case Drop(position):
-            begin = _index(text, position)
-            found = next((at for at, span in spans.items() if at and span.begin == begin < span.key_end), None)
-            return _remove(text, spans, found) if found else None
+            found = outline.keys.get(_index(outline, position))
+            return _remove(outline, found) if found else None
         case Add():
-            return _add(text, spans, edit)
+            return _add(outline, edit)
 
 
-def _index(text: str, position: Position) -> int:
+def _index(outline: Outline, position: Position) -> int:
     """The number, counted from 0, of the character at a position."""
-    return sum(len(line) + 1 for line in text.split("\n")[: position.line - 1]) + position.column - 1
+    return outline.lines[position.line - 1] + position.column - 1
 
 
 def _write(text: str, span: Span, new: str | tuple[str, ...], *, quoted: bool | None) -> Change | None:
@@ -85,14 +88,15 @@ _COMMENT = re.compile(r"\s#")
 """What may begin a comment, which would be lost."""
 
 
-def _remove(text: str, spans: Spans, at: Location) -> Change | None:
+def _remove(outline: Outline, at: Location) -> Change | None:
     """The only entry of a group stays, and so does one that has a comment in it or behind it."""
-    siblings, span = below(spans, at[:-1]), spans[at]
+    text, span = outline.text, outline.spans[at]
+    siblings = outline.inside[at[:-1]]
     if len(siblings) == 1:
         return None
     dash = "-" if isinstance(at[-1], int) else ""
     is_on_its_own = not span.in_flow and before(text, span.begin).strip() == dash
-    found = _lines(text, span) if is_on_its_own else _between(spans, siblings, siblings.index(at))
+    found = _lines(text, span) if is_on_its_own else _between(outline, siblings, span.number)
     return None if _COMMENT.search(text[found.start : found.end]) else found
 
 
@@ -101,25 +105,25 @@ def _lines(text: str, span: Span) -> Change:
     return Change(start, min(line_end(text, span.end) + 1, len(text)), "")
 
 
-def _between(spans: Spans, siblings: list[Location], number: int) -> Change:
+def _between(outline: Outline, siblings: list[Location], number: int) -> Change:
     """With what parts it from its neighbour: the one before it, or the one behind the first."""
+    spans = outline.spans
     if number:
         return Change(spans[siblings[number - 1]].end, spans[siblings[number]].end, "")
     return Change(spans[siblings[0]].begin, spans[siblings[1]].begin, "")
 
 
-def _add(text: str, spans: Spans, edit: Add) -> Change | None:
+def _add(outline: Outline, edit: Add) -> Change | None:
     """Behind the key that is named, else before the first; on a line of its own where its neighbours have theirs."""
-    at, after = edit.at, edit.after
-    siblings = below(spans, at[:-1])
-    beside = (*at[:-1], after) if after else next(iter(siblings), at)
+    at, after, spans = edit.at, edit.after, outline.spans
+    beside = (*at[:-1], after) if after else outline.inside.get(at[:-1], [at])[0]
     if beside not in spans or at in spans:
         return None
     span = spans[beside]
     entry = f"{at[-1]}: {_typed(edit.text, span, quoted=edit.quoted)}"
     if span.in_flow:
         return Change(span.end, span.end, f", {entry}") if after else Change(span.begin, span.begin, f"{entry}, ")
-    return _add_line(text, span, entry, is_first=not after)
+    return _add_line(outline.text, span, entry, is_first=not after)
 
 
 def _add_line(text: str, span: Span, entry: str, *, is_first: bool) -> Change | None:
@@ -129,7 +133,7 @@ def _add_line(text: str, span: Span, entry: str, *, is_first: bool) -> Change | 
         return None
     if is_first:
         return Change(span.begin, span.begin, f"{entry}{line_break}{indent}")
-    end -= text[:end].endswith("\r")
+    end -= text.endswith("\r", 0, end)
     return Change(end, end, f"{line_break}{indent}{entry}")
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from itertools import combinations
+from bisect import insort
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from mtbd.diagnostic import Diagnostic, Edit
+from mtbd.diagnostic import Add, Diagnostic, Edit, Location, Rename
+from mtbd.fixing.apart import are_apart, fits
 from mtbd.fixing.data import expected, resolved
 from mtbd.fixing.findings import none_more
-from mtbd.fixing.spans import Spans, spans_of
+from mtbd.fixing.spans import Outline, outline_of
 from mtbd.fixing.text import Change, change, changed
 from mtbd.source import Source, parse
 
@@ -32,12 +34,16 @@ class Mended(NamedTuple):
     content: bytes
     made: tuple[Diagnostic, ...]
     left: tuple[Left, ...]
+    untried: int
+    """How many fixes were not made because no trial was left for them."""
+    tried: int
+    """How many trials it took."""
 
 
 class _File(NamedTuple):
     source: Source
-    text: str
-    """Without the mark at its beginning, which positions do not count."""
+    outline: Outline
+    """Of the text without the mark at its beginning, which positions do not count."""
     bom: bytes
     before: tuple[Diagnostic, ...]
     told: Told
@@ -50,67 +56,104 @@ class _Fix(NamedTuple):
     changes: tuple[Change, ...]
 
 
-def mended(path: str, content: bytes, wanted: Sequence[Diagnostic], told: Told) -> Mended:
-    """One round: as many of the wanted fixes as go together; what overlaps is for the next."""
+class _Tried(NamedTuple):
+    made: tuple[_Fix, ...]
+    brings: dict[Diagnostic, int]
+    """How many findings each of those would bring up that do harm even alone."""
+    untried: tuple[_Fix, ...]
+    trials: int
+
+
+def mended(path: str, content: bytes, wanted: Sequence[Diagnostic], told: Told, trials: int) -> Mended:
+    """One round: as many of the wanted fixes as go together and can be tried; what overlaps is for the next."""
     bom = _BOM if content.startswith(_BOM) else b""
-    file = _File(parse(path, content), content[len(bom) :].decode(), bom, told(content), told)
-    spans = spans_of(file.text) if file.source.data is not None else {}
-    planned = [fix for one in wanted for fix in _planned(file, spans, one)]
-    made = _good(file, _apart(planned), ())
-    done = tuple(fix.diagnostic for fix in made)
-    brings = {} if made else {fix.diagnostic: _brought(file, fix) for fix in planned}
-    return Mended(_with(file, made), done, tuple(Left(one, brings.get(one, 0)) for one in wanted if one not in done))
+    source = parse(path, content)
+    outline = outline_of(content[len(bom) :].decode(), is_read=source.data is not None)
+    file = _File(source, outline, bom, told(content), told)
+    planned = [fix for one in wanted for fix in _planned(file, one)]
+    done = _tried(file, _apart(planned), trials)
+    made = {fix.diagnostic for fix in done.made}
+    untried = {fix.diagnostic for fix in done.untried}
+    left = (Left(one, done.brings.get(one, 0)) for one in wanted if one not in made and one not in untried)
+    told_made = tuple(fix.diagnostic for fix in done.made)
+    return Mended(_with(file, done.made), told_made, tuple(left), len(untried), done.trials)
+
+
+def _planned(file: _File, one: Diagnostic) -> Iterator[_Fix]:
+    """The fix of a finding; none if one of its edits has no place or cannot be made."""
+    edits = [resolved(file.source, edit) for edit in one.fix.edits] if one.fix else []
+    changes = [change(file.outline, edit) if edit else None for edit in edits]
+    fix = _Fix(one, tuple(filter(None, edits)), tuple(filter(None, changes)))
+    if edits and len(edits) == len(fix.edits) == len(fix.changes) and are_apart(fix.changes):
+        yield fix
+
+
+def _apart(fixes: Iterable[_Fix]) -> Iterator[_Fix]:
+    """Those that can be made in one go, the first ones first: each stretch of the text is changed once."""
+    taken: list[Change] = []
+    for fix in fixes:
+        if all(fits(one, taken) for one in fix.changes):
+            for one in fix.changes:
+                insort(taken, one)
+            yield fix
+
+
+def _batches(fixes: Iterable[_Fix]) -> list[tuple[_Fix, ...]]:
+    """All together, but of those that would make one key the first, then the second, and so on."""
+    batches: list[list[_Fix]] = []
+    met: Counter[Location] = Counter()
+    for fix in fixes:
+        keys = _new_keys(fix)
+        number = max((met[key] for key in keys), default=0)
+        met.update(dict.fromkeys(keys, 1))
+        batches += [[] for _ in range(number + 1 - len(batches))]
+        batches[number].append(fix)
+    return [tuple(batch) for batch in batches]
+
+
+def _new_keys(fix: _Fix) -> set[Location]:
+    named = {(*edit.at[:-1], edit.key) for edit in fix.edits if isinstance(edit, Rename)}
+    return named | {edit.at for edit in fix.edits if isinstance(edit, Add)}
+
+
+def _tried(file: _File, fixes: Iterable[_Fix], trials: int) -> _Tried:
+    """Those that do no harm: all at once, or else in parts, as long as there are trials left."""
+    made: tuple[_Fix, ...] = ()
+    brings: dict[Diagnostic, int] = {}
+    there: set[Location] = set()
+    waiting, used = _batches(fixes)[::-1], 0
+    while waiting and used < trials:
+        some = tuple(fix for fix in waiting.pop() if there.isdisjoint(_new_keys(fix)))
+        used += bool(some)
+        if some and _is_better(file, made + some):
+            made += some
+            there |= {key for fix in some for key in _new_keys(fix)}
+        elif len(some) > 1:
+            waiting += reversed(_parts(some))
+        elif some and not made:
+            brings[some[0].diagnostic] = _brought(file, some[0])
+    return _Tried(made, brings, tuple(fix for some in waiting for fix in some), used)
+
+
+def _parts(fixes: Sequence[_Fix]) -> list[tuple[_Fix, ...]]:
+    """Those of each rule, which most often do harm together or not at all; of one rule, each half."""
+    of_rules: dict[str, list[_Fix]] = {}
+    for fix in fixes:
+        of_rules.setdefault(fix.diagnostic.rule, []).append(fix)
+    half = len(fixes) // 2
+    parts = of_rules.values() if len(of_rules) > 1 else (fixes[:half], fixes[half:])
+    return [tuple(part) for part in parts]
 
 
 def _brought(file: _File, fix: _Fix) -> int:
     """How many more findings there are with a fix, what it mends aside: most often what a broken answer hid."""
     if file.source.data is None:
         return 0
-    more = sum(one.stands_for for one in file.told(_with(file, [fix]))) - sum(one.stands_for for one in file.before)
-    return max(0, more + fix.diagnostic.stands_for)
-
-
-def _planned(file: _File, spans: Spans, one: Diagnostic) -> Iterable[_Fix]:
-    """The fix of a finding; none if one of its edits has no place or cannot be made."""
-    edits = [resolved(file.source, edit) for edit in one.fix.edits] if one.fix else []
-    changes = [change(file.text, spans, edit) if edit else None for edit in edits]
-    fix = _Fix(one, tuple(filter(None, edits)), tuple(filter(None, changes)))
-    if edits and len(edits) == len(fix.edits) == len(fix.changes) and _are_apart(fix.changes):
-        yield fix
-
-
-def _apart(fixes: Iterable[_Fix]) -> tuple[_Fix, ...]:
-    """Those that can be made in one go, the first ones first: each stretch of the text is changed once."""
-    chosen: list[_Fix] = []
-    taken: list[Change] = []
-    for fix in fixes:
-        if not any(_overlap(new, old) for new in fix.changes for old in taken):
-            taken += fix.changes
-            chosen.append(fix)
-    return tuple(chosen)
-
-
-def _are_apart(changes: Iterable[Change]) -> bool:
-    return not any(_overlap(one, other) for one, other in combinations(changes, 2))
-
-
-def _overlap(one: Change, other: Change) -> bool:
-    """Two additions at one place overlap too: which comes first would be chance."""
-    return (one.start < other.end and other.start < one.end) or (one.start, one.end) == (other.start, other.end)
-
-
-def _good(file: _File, fixes: tuple[_Fix, ...], made: tuple[_Fix, ...]) -> tuple[_Fix, ...]:
-    """`made` and those of the fixes that do no harm: all at once, or else each half by itself."""
-    if not fixes or _is_better(file, made + fixes):
-        return made + fixes
-    if len(fixes) == 1:
-        return made
-    half = len(fixes) // 2
-    return _good(file, fixes[half:], _good(file, fixes[:half], made))
+    return max(0, len(file.told(_with(file, [fix]))) - (len(file.before) - 1))
 
 
 def _with(file: _File, fixes: Iterable[_Fix]) -> bytes:
-    return file.bom + changed(file.text, (one for fix in fixes for one in fix.changes)).encode()
+    return file.bom + changed(file.outline.text, (one for fix in fixes for one in fix.changes)).encode()
 
 
 def _is_better(file: _File, fixes: Sequence[_Fix]) -> bool:

@@ -104,15 +104,22 @@ def kind_of(identity: tuple[str, ...]) -> type[Group] | None:
     return None
 
 
-def examine(case: Case) -> Examined:
-    """What all rules for one file find in it, and what of that the file asks to overlook."""
-    found = tuple(_diagnostics(case, rules_for(case)))
+MOST = 100
+"""How many findings of one rule are told one by one in a file; more than that have one cause, or a hostile one."""
+
+
+def examine(case: Case, *, most: int | None = MOST) -> Examined:
+    """What all rules for one file find in it, and what of that the file asks to overlook.
+
+    `most`: how many findings of a rule are told one by one; None tells all so.
+    """
+    found = tuple(_diagnostics(case, rules_for(case), most))
     suppressed: tuple[Suppressed, ...] = ()
     if case.source.allowances:
         verdict = judge(case.source.allowances, found, case.today)
         suppressed = verdict.suppressed
         judged = replace(case, judged=verdict.judged)
-        found = (*verdict.kept, *_diagnostics(judged, LAST_RULES))
+        found = (*verdict.kept, *_diagnostics(judged, LAST_RULES, most))
     return Examined(found, suppressed, claims(case), case.document is not None, len(_unread_answers(case)))
 
 
@@ -121,11 +128,7 @@ def _unread_answers(case: Case) -> Set[Location]:
     return case.broken - {problem.location for problem in case.problems if problem.rule == "unknown-key"}
 
 
-_MOST = 100
-"""How many findings of one rule are told one by one in a file; more than that have one cause, or a hostile one."""
-
-
-def _diagnostics(case: Case, rules: Iterable[Rule]) -> Iterator[Diagnostic]:
+def _diagnostics(case: Case, rules: Iterable[Rule], most: int | None) -> Iterator[Diagnostic]:
     """Every finding in a file as a diagnostic, each place and sentence once; the many too many of a rule as one."""
     seen: set[tuple[Position, str]] = set()
     for rule in rules:
@@ -133,9 +136,9 @@ def _diagnostics(case: Case, rules: Iterable[Rule]) -> Iterator[Diagnostic]:
         if not findings:  # as of most rules in most files, so nothing more is made for them
             continue
         found = [*_diagnosed(case, rule, findings, seen)]
-        yield from found[:_MOST]
-        if (rest := len(found) - _MOST) > 0:
-            yield found[_MOST]._replace(message=f"and {rest:,} more like it in this file", stands_for=rest, fix=None)
+        yield from found[:most]
+        if most is not None and (rest := len(found) - most) > 0:
+            yield found[most]._replace(message=f"and {rest:,} more like it in this file", stands_for=rest, fix=None)
 
 
 def _diagnosed(

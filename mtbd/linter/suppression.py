@@ -41,11 +41,12 @@ class Verdict(NamedTuple):
 
 def judge(allowances: Iterable[Allowance], found: tuple[Diagnostic, ...], today: date) -> Verdict:
     """Overlook what may be overlooked, each finding by the first comment that asks for it."""
-    kept: list[Diagnostic] = list(found)
+    there = _by_place(found)
     suppressed: list[Suppressed] = []
     judged: list[Judged] = []
     for allowance in allowances:
-        meant = [one for one in kept if _is_meant(one, allowance)]
+        at = allowance.rule, allowance.line
+        meant = there.get(at, [])
         malformed = list(_wrong(allowance, today))
         misplaced = [] if malformed else list(_not_for(allowance, meant))
         until = _day(allowance.until) or today
@@ -53,18 +54,20 @@ def judge(allowances: Iterable[Allowance], found: tuple[Diagnostic, ...], today:
         judged += [_ended(allowance)] if is_over else malformed or misplaced
         if malformed or misplaced:
             continue
-        kept = [one for one in kept if one not in meant]
-        if is_over:
-            kept += [one._replace(lapsed=True) for one in meant]
-        else:
+        there[at] = [one._replace(lapsed=True) for one in meant] if is_over else []
+        if not is_over:
             suppressed += [Suppressed(one, until, allowance.because) for one in meant]
+    kept = [one for some in there.values() for one in some] + [one for one in found if one.stands_for > 1]
     return Verdict(tuple(kept), tuple(suppressed), tuple(judged))
 
 
-def _is_meant(diagnostic: Diagnostic, allowance: Allowance) -> bool:
-    """Whether a comment is about a finding; one that stands for many is about other lines too."""
-    is_there = diagnostic.rule == allowance.rule and diagnostic.position.line == allowance.line
-    return is_there and diagnostic.stands_for == 1
+def _by_place(found: Iterable[Diagnostic]) -> dict[tuple[str, int], list[Diagnostic]]:
+    """The findings that a comment can be about, by rule and line; one that stands for many is about other lines too."""
+    there: dict[tuple[str, int], list[Diagnostic]] = {}
+    for one in found:
+        if one.stands_for == 1:
+            there.setdefault((one.rule, one.position.line), []).append(one)
+    return there
 
 
 def _wrong(allowance: Allowance, today: date) -> Iterator[Judged]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import Any, NamedTuple
 
 import yaml
@@ -44,6 +45,8 @@ class _Reading(NamedTuple):
     places: dict[Location, Place]
     plain: dict[Location, str]
     quoted: dict[Location, str]
+    doubled: list[Place]
+    """Where second keys of one name are written, which no place can be given for."""
 
     def refuse(self, rule: str, message: str, event: Any, at: Location = ()) -> None:
         self.refusals.append(Refusal(rule, message, position(event), at))
@@ -57,13 +60,13 @@ def parse(path: str, content: bytes) -> Source:
     """Read one file in a single pass over its events; nothing here raises."""
     text, refusals = decoded(content)
     lines = tuple(text.split("\n"))
-    reading = _Reading(StreamEndEvent, refusals, {}, {}, {})
+    reading = _Reading(StreamEndEvent, refusals, {}, {}, {}, [])
     data = None
     if not refusals:
         parser = CParser(text)
         reading = reading._replace(next_event=parser.get_event)
         data = _document(reading, lines)
-        refusals += odd_spaces(reading.places.values(), text, lines)
+        refusals += odd_spaces(chain(reading.places.values(), reading.doubled), text, lines)
     fatal = [refusal for refusal in refusals if refusal.rule not in _HARMLESS]
     data = None if fatal else data
     refused = tuple(_told_once(fatal or refusals))
@@ -153,6 +156,7 @@ def _mapping(reading: _Reading, at: Location, depth: int) -> dict[str, Any]:
         node = next_event()
         if name in result:
             reading.refuse("duplicate-key", f'"{name}" stands twice here: only one can count', key, here)
+            reading.doubled.append((key, node))
             told = len(reading.refusals)
             if _node(_apart(reading), node, here, depth + 1) == result[name] and len(reading.refusals) == told:
                 reading.refusals[-1] = _same_again(reading.refusals[-1])

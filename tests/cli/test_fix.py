@@ -128,6 +128,20 @@ def test_git_applies_the_diff(product: Path, monkeypatch: pytest.MonkeyPatch, en
     assert applied == product.read_bytes()
 
 
+def test_git_applies_the_diff_of_a_file_of_many_lines(product: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(product.parents[2])
+    before = product.read_bytes() + b"".join(b"k%d: 1\n" % (number // 2) for number in range(6_000)) + b"x: 1\n" * 3
+    product.write_bytes(before)
+
+    patch = lint("--diff").stdout_bytes
+    subprocess.run(["git", "apply", "--whitespace=nowarn", "-"], input=patch, check=True)
+
+    applied = product.read_bytes()
+    product.write_bytes(before)
+    lint("--fix")
+    assert applied == product.read_bytes() != before
+
+
 def test_unsafe_fixes_alone_are_misuse(product: Path) -> None:
     result = lint("--unsafe-fixes", product)
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from mtbd.diagnostic import Add, Diagnostic, Drop, Edit, Location, Retype
 from mtbd.fixing import Fixed
-from mtbd.fixing.spans import Span, Spans, spans_of
+from mtbd.fixing.spans import Span, outline_of
 from mtbd.linter import check
 from mtbd.rules import RULES, name_of
 from mtbd.rules.page import fix_of
@@ -79,7 +79,7 @@ def changed_lines(before: str, now: str) -> set[int]:
 
 def lines_of(made: Iterable[Diagnostic], before: str) -> set[int]:
     """The lines that fixes may change: those of what their edits name and, of a new key, those of its neighbour."""
-    spans = spans_of(before)
+    spans = outline_of(before).spans
     edits = [edit for one in made if one.fix for edit in one.fix.edits]
     named = [span for edit in edits for span in _named(edit, spans, before)]
     stretches = ((before.count("\n", 0, one.begin), before.count("\n", 0, one.end)) for one in named)
@@ -87,7 +87,7 @@ def lines_of(made: Iterable[Diagnostic], before: str) -> set[int]:
     return typed.union(*(range(first + 1, last + 2) for first, last in stretches))
 
 
-def _named(edit: Edit, spans: Spans, before: str) -> Iterator[Span]:
+def _named(edit: Edit, spans: dict[Location, Span], before: str) -> Iterator[Span]:
     """What an edit names; of an entry that stands twice both, since either may be the one that is seen to go."""
     named: set[tuple[str, ...]] = set()
     if isinstance(edit, Drop):
@@ -101,7 +101,7 @@ def _named(edit: Edit, spans: Spans, before: str) -> Iterator[Span]:
 
 def _bare(at: Location) -> tuple[str, ...]:
     """A place as edits have it, without `value`, which a file may have or not, and of a doubled key its name."""
-    return tuple(str(part).rstrip("\0") for part in at if part != "value")
+    return tuple(str(part).partition("\0")[0] for part in at if part != "value")
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: str(path.relative_to(ROOT)))
