@@ -1,9 +1,13 @@
-"""Files yet to be written, and writing them below one folder."""
+"""Files yet to be written, writing them below one folder, and putting one in the place of another."""
 
 from __future__ import annotations
 
+import os
+import stat
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path, PurePosixPath
+from secrets import token_hex
 from typing import NamedTuple
 
 
@@ -31,3 +35,34 @@ def inside(path: str) -> PurePosixPath:
     if "\\" in path or "\0" in path or ":" in parts[0] or any(part in {"", ".", ".."} for part in parts):
         raise ValueError(f"not a path inside the output folder: {path!r}")
     return PurePosixPath(path)
+
+
+def replace(file: Path, data: bytes) -> None:
+    """Write a file whole or not at all, in the place of what has its name: a link goes, and what it leads to stays.
+
+    The mode of a file that was there is kept. OSError where it cannot be written, or is read-only.
+    """
+    mode = _mode(file)
+    # Putting another file in its place needs no leave of the file itself, so this asks for it.
+    if mode is not None and not (mode & 0o222 and os.access(file, os.W_OK)):
+        raise OSError("it is read-only")
+    beside = file.with_name(f".{file.name[:50]}.{token_hex(4)}")
+    try:
+        with beside.open("xb") as stream:
+            stream.write(data)
+        if mode is not None:
+            beside.chmod(mode)
+        beside.replace(file)
+    except BaseException:
+        with suppress(OSError):
+            beside.unlink()
+        raise
+
+
+def _mode(file: Path) -> int | None:
+    """The mode of a file; None where there is none, or a link."""
+    try:
+        found = file.lstat().st_mode
+    except FileNotFoundError:
+        return None
+    return stat.S_IMODE(found) if stat.S_ISREG(found) else None

@@ -9,6 +9,7 @@ import click
 
 from mtbd.cli.options import Failure
 from mtbd.diagnostic import Report
+from mtbd.output import replace
 from mtbd.report import FORMATS
 
 Output = tuple[str, Path]
@@ -35,6 +36,19 @@ def save(outputs: Iterable[Output], report: Report, site: str) -> None:
     for form, file in outputs:
         text = "".join(f"{click.unstyle(line)}\n" for line in FORMATS[form].write(report, site))
         try:
-            file.write_text(text, encoding="utf-8", newline="\n")
+            _write(file, text.encode())
         except OSError as error:
-            raise Failure(f"cannot write {file}: {error.strerror}") from error
+            raise Failure(f"cannot write {file}: {error.strerror or error}") from error
+
+
+_STREAMS = ("/dev/", "/proc/")
+"""Where the names of what is open already are, such as /dev/stdout, and links there that lead to it."""
+
+
+def _write(file: Path, data: bytes) -> None:
+    """A file is put in the place of the old one, or of a link; what is no file, such as a pipe, is written to."""
+    is_stream = file.exists() and not file.is_file() and not file.is_symlink()
+    if is_stream or str(file.absolute()).startswith(_STREAMS):
+        file.write_bytes(data)
+    else:
+        replace(file, data)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import os
+import resource
 import shutil
 import signal
 import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
@@ -295,6 +298,59 @@ def test_a_full_disk_is_told() -> None:
     assert done.returncode == 2
     assert "no space left" in done.stderr.lower()
     assert "Traceback" not in done.stderr
+
+
+# Reports in files of their own.
+
+
+def run(*arguments: str, **options: Any) -> subprocess.CompletedProcess[str]:
+    """The command in a process of its own."""
+    command = [sys.executable, "-m", "mtbd", "lint", "--as-of", DAY, *arguments]
+    return subprocess.run(command, text=True, check=False, **options)
+
+
+def test_a_report_replaces_a_link_and_leaves_what_it_leads_to(repository: Path) -> None:
+    (repository / "elsewhere").write_text("as it was", encoding="utf-8")
+    (repository / "findings.json").symlink_to("elsewhere")
+
+    assert lint("--output", "json=findings.json").exit_code == 1
+
+    assert (repository / "elsewhere").read_text(encoding="utf-8") == "as it was"
+    assert json.loads((repository / "findings.json").read_text(encoding="utf-8"))["diagnostics"]
+
+
+def test_a_report_that_has_no_room_leaves_the_old_one_whole(repository: Path) -> None:
+    def little_room() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))
+
+    (repository / "findings.json").write_text("as it was", encoding="utf-8")
+    names = sorted(path.name for path in repository.iterdir())
+
+    done = run("--output", "json=findings.json", "--no-cache", capture_output=True, preexec_fn=little_room)
+
+    assert done.returncode == 2
+    assert "Error: cannot write findings.json: File too large" in done.stderr
+    assert (repository / "findings.json").read_text(encoding="utf-8") == "as it was"
+    assert sorted(path.name for path in repository.iterdir()) == names
+
+
+@pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="NO /dev/stdout here: streams were not tried")
+@pytest.mark.parametrize("kind", ["pipe", "file", "fifo"])
+def test_a_report_goes_to_what_is_open_already(repository: Path, kind: str) -> None:
+    """Such as what a shell calls /dev/fd/63, or standard error, whatever that is."""
+    if kind == "file":
+        with (repository / "out").open("w") as out:
+            run("--output", "json=/dev/stderr", stdout=subprocess.DEVNULL, stderr=out)
+        told = (repository / "out").read_text(encoding="utf-8")
+    elif kind == "pipe":
+        told = run("--output", "json=/dev/stdout", stdout=subprocess.PIPE).stdout
+    else:
+        os.mkfifo(repository / "fifo")
+        with subprocess.Popen(["cat", "fifo"], stdout=subprocess.PIPE, text=True) as reader:
+            run("--output", "json=fifo", stdout=subprocess.DEVNULL)
+            told = reader.communicate()[0]
+
+    assert '"reference_data_as_of"' in told
 
 
 def test_an_interrupted_run_ends_at_once_with_130(repository: Path) -> None:
