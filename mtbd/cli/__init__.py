@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import os
+import sys
 from importlib import import_module
 
 import click
@@ -46,3 +48,11 @@ class Commands(click.Group):
 @click.version_option(mtbd.__version__, package_name="mtbd")
 def main() -> None:
     """What a product discloses to UK policing: lint declarations, publish a catalogue of them."""
+    _open_streams()
+
+
+def _open_streams() -> None:
+    """Lets standard streams that were closed lead nowhere, so that no other file is opened in their place."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115 - until the end

@@ -300,6 +300,34 @@ def test_a_full_disk_is_told() -> None:
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.usefixtures("repository")
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        ("disclosures", 1),
+        ("disclosures/exemplar", 0),
+        ("--diff disclosures", 0),
+        ("--diff --unsafe-fixes disclosures", 1),
+        ("- --stdin-filename disclosures/exemplar/new.yaml", 1),
+        ("nowhere", 2),
+    ],
+)
+def test_a_closed_stream_changes_no_exit_code(closed: str, arguments: str, code: int) -> None:
+    """Whether a shell or a supervisor closed it; standard input has nothing in it then."""
+    script = f'"$0" -m mtbd lint --as-of {DAY} --output json=findings.json {arguments} {closed}'
+    stdin = subprocess.DEVNULL
+
+    done = subprocess.run(
+        ["sh", "-c", script, sys.executable], stdin=stdin, capture_output=True, text=True, check=False
+    )
+
+    assert done.returncode == code
+    assert "Traceback" not in done.stderr
+    if code != 2 and "--diff" not in arguments:
+        json.loads(Path("findings.json").read_text(encoding="utf-8"))
+
+
 # Reports in files of their own.
 
 
