@@ -37,7 +37,7 @@ _MANY = 20
     metavar="FORMAT=FILE",
     help="Write the findings of the same run to a file too; may be given more than once.",
 )
-@click.option("--strict", is_flag=True, help="Fail on warnings too.")
+@click.option("--strict", is_flag=True, help="Take warnings for errors, in every report too.")
 @click.option(
     "--changed-since",
     "since",
@@ -122,6 +122,7 @@ def lint(
         cache = None if no_cache else _cache(cache_dir, texts)
         report = _report(texts, today, jobs or cores(), cache)
         report = mended.offered(report) if mended else report
+        report = _strict(report) if strict else report
         site = f"{site_url.rstrip('/')}/"
         save(outputs, report, site)
         for line in FORMATS[form].write(report, site):
@@ -138,8 +139,7 @@ def lint(
         raise SystemExit(130) from None
     if cache and cache.trouble:
         click.echo(f"warning: results are not kept for the next run: {cache.trouble}", err=True)
-    failing = (Severity.ERROR, Severity.WARNING) if strict else (Severity.ERROR,)
-    if any(diagnostic.severity in failing for diagnostic in report.diagnostics):
+    if any(diagnostic.severity is Severity.ERROR for diagnostic in report.diagnostics):
         raise SystemExit(1)
 
 
@@ -147,6 +147,12 @@ def _report(texts: Chosen, today: date, jobs: int, cache: Cache | None) -> Repor
     with progress("Linting") as told:
         report = lint_texts(texts.texts, today, whole=texts.whole, jobs=jobs, cache=cache, told=told)
     return report._replace(folder=str(Path.cwd()))
+
+
+def _strict(report: Report) -> Report:
+    """The report with every warning as an error, so that no format is green when the run fails."""
+    told = (one._replace(severity=Severity.ERROR) for one in report.diagnostics)
+    return report._replace(diagnostics=tuple(told))
 
 
 def _cache(folder: Path | None, texts: Chosen) -> Cache | None:

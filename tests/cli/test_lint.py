@@ -178,6 +178,27 @@ def test_warnings_fail_only_when_strict(tmp_path: Path) -> None:
     assert "no error and 1 warning" in lint(folder).output
 
 
+@pytest.mark.parametrize(
+    ("form", "red"),
+    {
+        "text": "1 error and no warning",
+        "json": '"errors": 1,',
+        "github": "::error file=",
+        "gitlab": '"severity": "major"',
+        "sarif": '"level": "error",\n          "message"',
+        "junit": '<failure type="error" message="1 error">',
+        "markdown": "## mtbd lint: 1 error and no warning",
+    }.items(),
+)
+def test_no_report_is_green_when_a_warning_fails_the_run(form: str, red: str, tmp_path: Path) -> None:
+    folder = catalogue(tmp_path)
+    file = folder / "exemplar" / "base.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("current: 4.2.0", "current: 1.10"), encoding="utf-8")
+
+    assert red not in lint("--format", form, folder).output
+    assert red in lint("--strict", "--format", form, folder).output
+
+
 def test_the_day_decides(tmp_path: Path) -> None:
     folder = catalogue(tmp_path)
 
