@@ -98,11 +98,11 @@ def run(script: str, folder: Path, temporary: Path, variables: dict[str, str]) -
 
 
 def lint(runner: Path, repository: Path, **inputs: str) -> Ran:
-    """The linting step; an input that is not given is empty, and a pull request is on top of main."""
-    chosen = {"changed-since": "main", "strict": "false", **{name.replace("_", "-"): inputs[name] for name in inputs}}
+    """The linting step; an input that is not given has its default, and a pull request is on top of main."""
+    given = {"changed-since": "main"} | {name.replace("_", "-"): value for name, value in inputs.items()}
+    chosen = {name: one["default"] for name, one in ACTION["inputs"].items()} | given
     variables = {
-        name: chosen.get(re.sub(r"\$\{\{ inputs\.([a-z-]+) \}\}", r"\1", said), "")
-        for name, said in LINT["env"].items()
+        name: chosen[re.sub(r"\$\{\{ inputs\.([a-z-]+) \}\}", r"\1", said)] for name, said in LINT["env"].items()
     }
     for name in ("output", "summary.md"):
         (runner / name).write_text("", encoding="utf-8")
@@ -141,7 +141,25 @@ def test_a_bad_change_fails_on_its_line(runner: Path, repository: Path) -> None:
     assert ran.outputs["errors"] == "1"
     assert re.search("^::error file=disclosures/exemplar/triage.yaml,line=[0-9]+,", ran.log, re.MULTILINE)
     assert "prodcution" in ran.summary
+    assert "sarif" not in ran.outputs
+
+
+def test_findings_for_code_scanning_are_there_when_asked(runner: Path, repository: Path) -> None:
+    change(repository, "  phase: production\n", "  phase: prodcution\n")
+
+    ran = lint(runner, repository, sarif="true")
+
     assert Path(ran.outputs["sarif"]).read_text(encoding="utf-8").count("prodcution") >= 1
+
+
+@pytest.mark.parametrize("name", ["strict", "sarif"])
+@pytest.mark.parametrize("value", ["TRUE", " true", "yes", "1", "", "true\n::stop-commands::x"])
+def test_what_is_neither_true_nor_false_is_no_green_run(name: str, value: str, runner: Path, repository: Path) -> None:
+    ran = lint(runner, repository, **{name: value})
+
+    assert (ran.code, ran.outputs) == (2, {})
+    assert ran.log.startswith(f"::error title=mtbd lint::the input {name} is true or false, and not ")
+    assert ran.log.count("\n") == 1
 
 
 def test_everything_counts_without_a_base(runner: Path, repository: Path) -> None:
@@ -165,7 +183,7 @@ def test_paths_are_one_a_line_and_never_options(runner: Path, repository: Path) 
     assert "'--help' does not exist" in option.log
 
 
-@pytest.mark.parametrize("name", ["changed_since", "paths", "site_url", "strict"])
+@pytest.mark.parametrize("name", ["changed_since", "paths", "site_url", "strict", "sarif"])
 def test_no_input_is_run(name: str, runner: Path, repository: Path) -> None:
     mark = repository / "run"
 
