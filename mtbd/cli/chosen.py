@@ -18,6 +18,8 @@ class Chosen(NamedTuple):
     texts: list[Text]
     whole: bool
     """Whether they are a whole catalogue."""
+    gone: frozenset[tuple[str, ...]] = frozenset()
+    """The places in it of files that were deleted."""
 
 
 def chosen(paths: tuple[Path, ...], since: str | None, stdin_filename: Path | None) -> Chosen:
@@ -30,7 +32,7 @@ def chosen(paths: tuple[Path, ...], since: str | None, stdin_filename: Path | No
     if not found:
         raise click.UsageError(f"there is no declaration (*.yaml) in {', '.join(map(str, paths)) or 'disclosures'}")
     whole = any(map(is_catalogue, paths or _default()))
-    return Chosen(_only(found, since), whole) if since is not None else Chosen(found, whole)
+    return Chosen(found, whole) if since is None else _since(found, since, whole=whole)
 
 
 def _default() -> tuple[Path, ...]:
@@ -50,11 +52,15 @@ def _from_stdin(paths: tuple[Path, ...], since: str | None, filename: Path | Non
     return Chosen(given(filename, sys.stdin.buffer.read(MAX_BYTES + 1)), whole=False)
 
 
-def _only(texts: list[Text], since: str) -> list[Text]:
+def _since(texts: list[Text], since: str, *, whole: bool) -> Chosen:
     """The same texts; asked for are those that changed, and those in whose folder the supplier's file did."""
     changes = changed_since(since, Path.cwd())  # the folder that somebody chose, not one that a change could bring
     companies = {path.parent for path in changes.changed if path.name == "supplier.yaml"}
-    resolved = ((text, Path(text.path).resolve()) for text in texts)
-    return [
+    resolved = [(text, Path(text.path).resolve()) for text in texts]
+    only = [
         text._replace(asked=text.asked and (changes.has(path) or path.parent in companies)) for text, path in resolved
     ]
+    catalogues = {path.parents[len(text.identity) - 1] for text, path in resolved}
+    deleted = [path for path in changes.changed if not path.exists()]
+    gone = (path.relative_to(one).parts for one in catalogues for path in deleted if path.is_relative_to(one))
+    return Chosen(only, whole, frozenset(gone))

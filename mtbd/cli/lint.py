@@ -42,7 +42,7 @@ _MANY = 20
     "--changed-since",
     "since",
     metavar="REF",
-    help="Lint what changed since this branch left REF (git); findings in other files are counted and do not fail.",
+    help="Lint what changed since this branch left REF (git); what was found in other files before does not fail.",
 )
 @click.option(
     "--stdin-filename",
@@ -145,7 +145,7 @@ def lint(
 
 def _report(texts: Chosen, today: date, jobs: int, cache: Cache | None) -> Report:
     with progress("Linting") as told:
-        report = lint_texts(texts.texts, today, whole=texts.whole, jobs=jobs, cache=cache, told=told)
+        report = lint_texts(texts.texts, today, whole=texts.whole, gone=texts.gone, jobs=jobs, cache=cache, told=told)
     return report._replace(folder=str(Path.cwd()))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,7 +14,7 @@ from mtbd.linter.jobs import examined
 from mtbd.linter.part import Said, part, said, supplier_of, together
 from mtbd.report.words import totals
 from mtbd.rules import ACROSS_RULES, RULES, name_of
-from mtbd.rules.facts import Across
+from mtbd.rules.facts import Across, Claim, being_there
 from mtbd.source import Text
 
 if TYPE_CHECKING:
@@ -58,25 +58,31 @@ def lint(
     today: date,
     *,
     whole: bool = False,
+    gone: Iterable[tuple[str, ...]] = (),
     jobs: int = 1,
     cache: Cache | None = None,
     told: Callable[[int, int], None] = lambda _done, _all: None,
 ) -> Report:
     """The same findings as `check`, without a catalogue: what was looked at before is taken from the cache.
 
-    Of a whole catalogue every file is looked at, and what is found in those that were not asked for is counted.
+    Of a whole catalogue every file is looked at, and what is found in those that were not asked for is counted. `gone`
+    are the places of files that were deleted: what is found anywhere because they are gone is asked for too.
     `told` hears how many files of how many are done.
     """
     known = tuple(texts)
     wanted = [text for text in known if not text.other]
     found = examined(wanted, today, is_wanted=lambda text: whole or text.asked, jobs=jobs, cache=cache, told=told)
-    return report(found, known, today, across(found) if whole else None)
+    if not whole:
+        return report(found, known, today, None)
+    between, claimed = across(found), tuple(claim for identity in gone for claim in being_there(identity))
+    brought = {*between}.difference(across(found, claimed)) if claimed else frozenset[Diagnostic]()
+    return report(found, known, today, between, brought)
 
 
-def across(found: Mapping[str, Examined]) -> tuple[Diagnostic, ...]:
-    """What the files of a catalogue, by their paths, say against each other."""
+def across(found: Mapping[str, Examined], gone: tuple[Claim, ...] = ()) -> tuple[Diagnostic, ...]:
+    """What the files of a catalogue, by their paths, say against each other; `gone`: as if these were claimed too."""
     paths = {claim: path for path, examined in found.items() for claim in examined.claims}
-    files = Across(tuple(sorted(paths, key=lambda claim: claim.by)))
+    files = Across(tuple(sorted((*paths, *gone), key=lambda claim: claim.by)))
     return tuple(
         Diagnostic(paths[claim], claim.position, rule.SEVERITY, name_of(rule), message, claim.location, claim.excerpt)
         for rule in ACROSS_RULES
@@ -93,11 +99,16 @@ def by_path(found: Iterable[Diagnostic]) -> dict[str, tuple[Diagnostic, ...]]:
 
 
 def report(
-    found: Mapping[str, Examined], known: tuple[Text, ...], today: date, between: tuple[Diagnostic, ...] | None
+    found: Mapping[str, Examined],
+    known: tuple[Text, ...],
+    today: date,
+    between: tuple[Diagnostic, ...] | None,
+    brought: Set[Diagnostic] = frozenset(),
 ) -> Report:
     """What came of checking texts: `found` has the results by path, `between` what files say against each other.
 
-    That is None when the texts are no whole catalogue, so that they were not held against each other.
+    That is None when the texts are no whole catalogue, so that they were not held against each other. What is in
+    `brought` is told in whichever file it is.
     """
     wanted = sorted((text for text in known if not text.other), key=lambda text: text.identity)
     asked = [(text, found[text.path]) for text in wanted if text.asked and text.path in found]
@@ -105,7 +116,8 @@ def report(
     others = [found[text.path] for text in wanted if text.path in found and not text.asked]
     not_across = len(ACROSS_RULES) if between is None else 0
     told = [diagnostic for _, file in asked for diagnostic in file.diagnostics]
-    told += [diagnostic for diagnostic in between or () if diagnostic.path in paths]
+    told += [one for one in between or () if one.path in paths or one in brought]
+    untold = [one for one in between or () if not (one.path in paths or one in brought)]
     return Report(
         tuple(sorted(told, key=lambda one: (one.path, one.position, one.rule))),
         files=len(asked),
@@ -120,7 +132,7 @@ def report(
         others=tuple(text.path for text in known if text.other),
         checked=tuple(text.path for text, _ in asked),
         suppressed=tuple(one for _, file in asked for one in file.suppressed),
-        elsewhere=_elsewhere(others, [one for one in between or () if one.path not in paths]) if others else None,
+        elsewhere=_elsewhere(others, untold) if others else None,
         not_across=not_across,
     )
 

@@ -52,19 +52,36 @@ class Across:
 def claims(case: Case) -> tuple[Claim, ...]:
     """What one file claims; that it is there even when nothing in it can be read."""
     return tuple(
-        Claim(kind, value, _by(case), location, place := case.source.locate(location), case.source.excerpt(place.line))
+        Claim(
+            kind,
+            value,
+            _by(case.identity),
+            location,
+            place := case.source.locate(location),
+            case.source.excerpt(place.line),
+        )
         for kind, value, location in _said(case)
     )
 
 
-def _by(case: Case) -> str:
-    return "/".join(case.identity).removesuffix(".yaml").removesuffix("/supplier")
+def being_there(identity: tuple[str, ...]) -> Iterator[Claim]:
+    """What a file claimed by being there, once it is gone."""
+    for kind, value, location in _there(identity):
+        yield Claim(kind, value, _by(identity), location, Position(1, 1, 1), "")
+
+
+def _by(identity: tuple[str, ...]) -> str:
+    return "/".join(identity).removesuffix(".yaml").removesuffix("/supplier")
+
+
+def _there(identity: tuple[str, ...]) -> Iterator[tuple[str, str, Location]]:
+    if len(identity) == 2:
+        yield ("supplier" if identity[1] == "supplier.yaml" else "declaration"), _by(identity), ()
 
 
 def _said(case: Case) -> Iterator[tuple[str, str, Location]]:
     document = case.document
-    if len(case.identity) == 2:
-        yield ("supplier" if case.identity[1] == "supplier.yaml" else "declaration"), _by(case), ()
+    yield from _there(case.identity)
     if isinstance(document, Declaration):
         yield from _of_declaration(document)
     elif isinstance(document, SupplierFile):

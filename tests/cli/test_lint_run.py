@@ -118,6 +118,62 @@ def test_a_deleted_company_is_missed_by_its_products(repository: Path) -> None:
     assert "[no-supplier-file]" in lines[0]
 
 
+@pytest.mark.parametrize("what", ["successor", "report", "publisher"])
+def test_a_deletion_is_asked_for_what_it_leaves_behind(repository: Path, what: str) -> None:
+    """In a file that did not change: nobody else would hear of it before it is on the main branch."""
+    folder = repository / "disclosures"
+    name_it(folder, what)
+    git(repository, "add", ".")
+    git(repository, "commit", "--quiet", "--message", "named")
+    git(repository, "branch", "--force", "main")
+    assert since()[0] == 0
+
+    for file in (folder / "exemplar").iterdir():
+        file.unlink()
+
+    code, lines = since()
+    assert code == 1
+    assert len([line for line in lines if "in the catalogue [" in line]) == 1
+    assert lines[1:3] == [
+        "no file checked: 1 error and no warning",
+        f"{2 if what == 'successor' else 3} other files read, not counted: 1 error and no warning",
+    ]
+
+
+def name_it(folder: Path, what: str) -> None:
+    """Have another file name the product or the supplier in the folder `exemplar`."""
+    if what == "successor":
+        old = folder / "other" / "product.yaml"
+        text = old.read_text(encoding="utf-8")
+        text = text.replace("status: published", "status: superseded\n  superseded_by: exemplar/product")
+        old.write_text(text, encoding="utf-8")
+    elif what == "report":
+        report = "id: a, product: exemplar/product, field: product.phase, says: It is not., by: public, status: open"
+        text = f"mtbd: 1\nreports:\n  - {{{report}, reported_on: 2026-11-04}}\n"
+        (folder / "reports.yaml").write_text(text, encoding="utf-8")
+    else:
+        row = "supplier: exemplar, domain: exemplar.example, how: By letter, on: 2026-11-04"
+        (folder / "confirmed.yaml").write_text(f"mtbd: 1\nconfirmed:\n  - {{{row}}}\n", encoding="utf-8")
+
+
+@pytest.mark.usefixtures("repository")
+def test_what_named_nothing_before_is_not_asked_of_a_deletion() -> None:
+    folder = Path("disclosures")
+    name_it(folder, "successor")
+    git(Path(), "commit", "--quiet", "--all", "--message", "named")
+    shutil.rmtree(folder / "exemplar")
+    git(Path(), "commit", "--quiet", "--all", "--message", "gone")
+    git(Path(), "branch", "--force", "main")
+    shutil.copy(BASE / "base.yaml", folder / "other" / "new.yaml")
+    git(Path(), "add", ".")
+    git(Path(), "commit", "--quiet", "--message", "new")
+    git(Path(), "branch", "--force", "main")
+
+    (folder / "other" / "new.yaml").unlink()
+
+    assert since()[0] == 0
+
+
 def test_paths_narrow_what_is_asked(repository: Path) -> None:
     for name in ("exemplar", "other"):
         file = repository / "disclosures" / name / "product.yaml"
