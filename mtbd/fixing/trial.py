@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import insort
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from mtbd.diagnostic import Add, Diagnostic, Edit, Location, Rename
-from mtbd.fixing.apart import are_apart, fits
-from mtbd.fixing.data import expected, resolved
+from mtbd.diagnostic import Diagnostic, Location
+from mtbd.fixing.data import expected
 from mtbd.fixing.findings import none_more
+from mtbd.fixing.plan import Planned, apart, batches, new_keys, parts, planned
 from mtbd.fixing.spans import Outline, outline_of
-from mtbd.fixing.text import Change, change, changed
+from mtbd.fixing.text import changed
 from mtbd.source import Source, parse
 
 Told = Callable[[bytes], tuple[Diagnostic, ...]]
@@ -49,18 +47,11 @@ class _File(NamedTuple):
     told: Told
 
 
-class _Fix(NamedTuple):
-    diagnostic: Diagnostic
-    edits: tuple[Edit, ...]
-    """With their places as the file has them."""
-    changes: tuple[Change, ...]
-
-
 class _Tried(NamedTuple):
-    made: tuple[_Fix, ...]
+    made: tuple[Planned, ...]
     brings: dict[Diagnostic, int]
     """How many findings each of those would bring up that do harm even alone."""
-    untried: tuple[_Fix, ...]
+    untried: tuple[Planned, ...]
     trials: int
 
 
@@ -70,8 +61,7 @@ def mended(path: str, content: bytes, wanted: Sequence[Diagnostic], told: Told, 
     source = parse(path, content)
     outline = outline_of(content[len(bom) :].decode(), is_read=source.data is not None)
     file = _File(source, outline, bom, told(content), told)
-    planned = [fix for one in wanted for fix in _planned(file, one)]
-    done = _tried(file, _apart(planned), trials)
+    done = _tried(file, apart(planned(source, outline, wanted)), trials)
     made = {fix.diagnostic for fix in done.made}
     untried = {fix.diagnostic for fix in done.untried}
     left = (Left(one, done.brings.get(one, 0)) for one in wanted if one not in made and one not in untried)
@@ -79,84 +69,37 @@ def mended(path: str, content: bytes, wanted: Sequence[Diagnostic], told: Told, 
     return Mended(_with(file, done.made), told_made, tuple(left), len(untried), done.trials)
 
 
-def _planned(file: _File, one: Diagnostic) -> Iterator[_Fix]:
-    """The fix of a finding; none if one of its edits has no place or cannot be made."""
-    edits = [resolved(file.source, edit) for edit in one.fix.edits] if one.fix else []
-    changes = [change(file.outline, edit) if edit else None for edit in edits]
-    fix = _Fix(one, tuple(filter(None, edits)), tuple(filter(None, changes)))
-    if edits and len(edits) == len(fix.edits) == len(fix.changes) and are_apart(fix.changes):
-        yield fix
-
-
-def _apart(fixes: Iterable[_Fix]) -> Iterator[_Fix]:
-    """Those that can be made in one go, the first ones first: each stretch of the text is changed once."""
-    taken: list[Change] = []
-    for fix in fixes:
-        if all(fits(one, taken) for one in fix.changes):
-            for one in fix.changes:
-                insort(taken, one)
-            yield fix
-
-
-def _batches(fixes: Iterable[_Fix]) -> list[tuple[_Fix, ...]]:
-    """All together, but of those that would make one key the first, then the second, and so on."""
-    batches: list[list[_Fix]] = []
-    met: Counter[Location] = Counter()
-    for fix in fixes:
-        keys = _new_keys(fix)
-        number = max((met[key] for key in keys), default=0)
-        met.update(dict.fromkeys(keys, 1))
-        batches += [[] for _ in range(number + 1 - len(batches))]
-        batches[number].append(fix)
-    return [tuple(batch) for batch in batches]
-
-
-def _new_keys(fix: _Fix) -> set[Location]:
-    named = {(*edit.at[:-1], edit.key) for edit in fix.edits if isinstance(edit, Rename)}
-    return named | {edit.at for edit in fix.edits if isinstance(edit, Add)}
-
-
-def _tried(file: _File, fixes: Iterable[_Fix], trials: int) -> _Tried:
+def _tried(file: _File, fixes: Iterable[Planned], trials: int) -> _Tried:
     """Those that do no harm: all at once, or else in parts, as long as there are trials left."""
-    made: tuple[_Fix, ...] = ()
+    made: tuple[Planned, ...] = ()
     brings: dict[Diagnostic, int] = {}
     there: set[Location] = set()
-    waiting, used = _batches(fixes)[::-1], 0
+    waiting, used = batches(fixes)[::-1], 0
     while waiting and used < trials:
-        some = tuple(fix for fix in waiting.pop() if there.isdisjoint(_new_keys(fix)))
+        some = tuple(fix for fix in waiting.pop() if there.isdisjoint(new_keys(fix)))
         used += bool(some)
         if some and _is_better(file, made + some):
             made += some
-            there |= {key for fix in some for key in _new_keys(fix)}
+            there |= {key for fix in some for key in new_keys(fix)}
         elif len(some) > 1:
-            waiting += reversed(_parts(some))
+            waiting += reversed(parts(some))
         elif some and not made:
             brings[some[0].diagnostic] = _brought(file, some[0])
     return _Tried(made, brings, tuple(fix for some in waiting for fix in some), used)
 
 
-def _parts(fixes: Sequence[_Fix]) -> list[tuple[_Fix, ...]]:
-    """Those of each rule, which most often do harm together or not at all; of one rule, each half."""
-    of_rules: dict[str, list[_Fix]] = {}
-    for fix in fixes:
-        of_rules.setdefault(fix.diagnostic.rule, []).append(fix)
-    half = len(fixes) // 2
-    parts = of_rules.values() if len(of_rules) > 1 else (fixes[:half], fixes[half:])
-    return [tuple(part) for part in parts]
-
-
-def _brought(file: _File, fix: _Fix) -> int:
+def _brought(file: _File, fix: Planned) -> int:
     """How many more findings there are with a fix, what it mends aside: most often what a broken answer hid."""
     if file.source.data is None:
         return 0
     return max(0, len(file.told(_with(file, [fix]))) - (len(file.before) - 1))
 
 
-def _with(file: _File, fixes: Iterable[_Fix]) -> bytes:
+def _with(file: _File, fixes: Iterable[Planned]) -> bytes:
     return file.bom + changed(file.outline.text, (one for fix in fixes for one in fix.changes)).encode()
 
 
-def _is_better(file: _File, fixes: Sequence[_Fix]) -> bool:
+def _is_better(file: _File, fixes: Sequence[Planned]) -> bool:
     """Whether the text is read as the fixes say, their findings are gone, and there is no other."""
     content, before = _with(file, fixes), file.source
     after = parse(before.path, content)
