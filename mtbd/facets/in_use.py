@@ -59,8 +59,8 @@ def _may_be_named(entry: Entry, told: Deployment, force: str, url: str) -> bool:
 
 def _is_own_site(force: str, url: str) -> bool:
     """Whether an address is of a page on a force's own domain; its first page tells nothing of any product."""
-    domain, address = reference.row("forces", force).get("domain"), urlsplit(url)
-    return domain is not None and _is_below(url, domain) and bool(address.path.strip("/") or address.query)
+    domain = reference.row("forces", force).get("domain")
+    return domain is not None and _is_below(url, domain) and bool(urlsplit(url).path.strip("./"))
 
 
 def _is_suppliers(entry: Entry, url: str) -> bool:

@@ -69,6 +69,8 @@ def test_a_use_with_a_published_notice_is_listed_with_its_link(made: Made) -> No
         use(NOTICE, "force_published"),
         use("https://www.kent.police.uk", "force_published"),
         use("https://www.kent.police.uk/", "force_published"),
+        use("https://www.kent.police.uk/?x", "force_published"),
+        use("https://www.kent.police.uk/./", "force_published"),
         use("https://www.essex.police.uk/news", "force_published"),
         use("https://kent.police.uk.evil.example/news", "force_published"),
         use("https://evilkent.police.uk/news", "force_published"),
@@ -82,7 +84,7 @@ def test_a_use_that_nobody_is_known_to_have_published_is_not_listed(told_use: st
     assert listed(uses(told_use)) == []
 
 
-@pytest.mark.parametrize("url", [OWN, "https://kent.police.uk/news", "http://KENT.police.uk:8080/?news=7"])
+@pytest.mark.parametrize("url", [OWN, "https://kent.police.uk/news", "http://KENT.police.uk:8080/news/?id=7"])
 def test_what_stands_on_a_forces_own_site_is_its_own_publication(url: str) -> None:
     assert len(listed(uses(use(url, "force_published")))) == 1
 

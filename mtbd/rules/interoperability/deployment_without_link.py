@@ -1,7 +1,7 @@
 """A deployment has no published basis.
 
 A force is named on the strength of something published, and there is no link to it; or it is named where uses are only
-to be counted.
+to be counted, or beside a benefit and not among the deployments.
 
 **Why a force cares.** Which force uses what can help those who want to get round it. It is named here only when the
 public can read it elsewhere already, or when the force agreed.
@@ -21,6 +21,11 @@ product:
     - {force: kent, status: live, basis: count_only}
 ```
 
+```yaml bad
+benefits:
+  innovation: {claim: Callers are rung back sooner., strength: customer_measured, force: kent}
+```
+
 ```yaml good
 product:
   deployments:
@@ -32,6 +37,7 @@ product:
 from collections.abc import Iterator
 
 from mtbd.diagnostic import Finding, Severity
+from mtbd.model.benefits import Claim
 from mtbd.model.product import Deployment
 from mtbd.rules.case import Case
 
@@ -43,9 +49,14 @@ _PUBLISHED = frozenset({"published_notice", "force_published"})
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Each deployment by itself."""
+    """Each deployment by itself, then who is said to have gained by the product."""
     product = case.declaration.product
     deployments = product.deployments.value if product and product.deployments else None
+    named = {deployment.force.value for deployment in deployments or () if deployment.basis.value != "count_only"}
+    for at, claim in case.each(Claim):
+        gained = claim.force.value if claim.force else None
+        if gained not in (None, "undisclosed", *named):
+            yield Finding((*at, "force"), f'"{gained}" is named, and product.deployments does not say on which basis')
     for index, deployment in enumerate(deployments or ()):
         force, basis = deployment.force.value, deployment.basis.value
         at = ("product", "deployments", index)
