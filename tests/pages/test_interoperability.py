@@ -59,7 +59,7 @@ def test_products_that_name_each_other_lead_to_each_other(integration: str, lead
         links = [
             link.attributes["href"]
             for line in made(everything, f"products/{product}/").all("p")
-            if line.attributes.get("id") == "works-with"
+            if line.attributes.get("id") in ("works-with", "named-by")
             for link in line.all("a")
         ]
         wanted = [f"../../../products/{other}/" for other in leads if other != product]

@@ -26,12 +26,17 @@ class Beside(NamedTuple):
     """What stands on the page of one product."""
 
     named: tuple[tuple[Link, str], ...]
-    """The products that it names or that name it, and what is said of how they work together."""
+    """The products that it names, and what it says of how they work together."""
+    naming: tuple[tuple[Link, str, str], ...]
+    """Products that name it, with their suppliers and what those say."""
+    more: int
+    """How many further ones do: a page must not be filled by others."""
     standards: tuple[tuple[Link, int], ...]
     """The standards that it shares with others, and how many others that are."""
 
 
-NOTHING = Beside((), ())
+NOTHING = Beside((), (), 0, ())
+_MOST = 5
 
 
 def works_with(entry: Entry, catalogue: Whole) -> Beside:
@@ -49,8 +54,17 @@ def names(entry: Entry, _today: date) -> Iterator[Named]:
 
 def _beside(catalogue: Whole) -> dict[str, Beside]:
     found = catalogue.gather(shared)
-    named, standards = _named(found, catalogue.gather(names)), _standards(found)
-    return {one: Beside(tuple(sorted(named[one])), tuple(standards[one])) for one in {*named, *standards}}
+    named, naming = _named(found, catalogue.gather(names))
+    standards = _standards(found)
+    return {
+        one: Beside(
+            tuple(sorted(named[one])),
+            tuple(sorted(naming[one])[:_MOST]),
+            max(0, len(naming[one]) - _MOST),
+            tuple(standards[one]),
+        )
+        for one in {*named, *naming, *standards}
+    }
 
 
 def _standards(found: tuple[Shared, ...]) -> dict[str, list[tuple[Link, int]]]:
@@ -64,19 +78,21 @@ def _standards(found: tuple[Shared, ...]) -> dict[str, list[tuple[Link, int]]]:
     return result
 
 
-def _named(found: tuple[Shared, ...], products: tuple[Named, ...]) -> dict[str, set[tuple[Link, str]]]:
-    """By product, in both directions."""
+def _named(
+    found: tuple[Shared, ...], products: tuple[Named, ...]
+) -> tuple[dict[str, set[tuple[Link, str]]], dict[str, set[tuple[Link, str, str]]]]:
+    """By product, what it names and what names it: who says so is never the same."""
     by_name = defaultdict[str, list[Named]](list)
     for product in products:
         by_name[product.product.text.casefold()].append(product)
         by_name[product.id].append(product)
-    result = defaultdict[str, set[tuple[Link, str]]](set)
+    named, naming = defaultdict[str, set[tuple[Link, str]]](set), defaultdict[str, set[tuple[Link, str, str]]](set)
     for one in found:
         for other in by_name.get(one.key, ()) if one.kind == SYSTEM else ():
             if _is_meant(one, other):
-                result[one.id].add((other.product, str(one.how)))
-                result[other.id].add((Link(one.product.text, one.product.url), str(one.how)))
-    return result
+                named[one.id].add((other.product, str(one.how)))
+                naming[other.id].add((one.product, one.supplier.text, str(one.how)))
+    return named, naming
 
 
 def _is_meant(one: Shared, other: Named) -> bool:
