@@ -62,7 +62,9 @@ def number(given: str) -> tuple[str, ...]:
 
 _SURE = ("%Y-%m-%d", "%Y/%m/%d", "%Y.%m.%d", "%d %B %Y", "%d %b %Y", "%B %d, %Y", "%B %d %Y", "%d-%b-%Y")
 _DAY_FIRST = ("%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y", "%d/%m/%y", "%d.%m.%y", "%d-%m-%y")
-_MONTH_FIRST = ("%m/%d/%Y", "%m.%d.%Y", "%m-%d-%Y")
+_MONTH_FIRST = ("%m/%d/%Y", "%m.%d.%Y", "%m-%d-%Y", "%m/%d/%y", "%m.%d.%y", "%m-%d-%y")
+_SHORT_YEARS = range(2015, 2050)
+"""Which years two figures may mean: with others, they are more likely a day."""
 
 
 def day(given: str) -> tuple[str, ...]:
@@ -74,9 +76,10 @@ def day(given: str) -> tuple[str, ...]:
 
 def _day(given: str, form: str) -> str:
     try:
-        return f"{datetime.strptime(given, form):%Y-%m-%d}"
+        found = datetime.strptime(given, form)
     except ValueError:
         return ""
+    return f"{found:%Y-%m-%d}" if "%y" not in form or found.year in _SHORT_YEARS else ""
 
 
 _CURLY = "\u2018\u2019\u201a\u201c\u201d\u201e"

@@ -10,7 +10,7 @@ _BIDIRECTIONAL = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _WITHOUT_WIDTH = (
     "\u00ad\u034f\u17b4\u17b5\u180b-\u180f\u200b\u200c\u2060-\u2065\u206a-\u206f\ufeff\U000e0000-\U000e0fff"
 )
-_BLANK_LETTERS = "\u115f\u1160\u3164\uffa0"
+_BLANK_LETTERS = "\u115f\u1160\u2800\u3164\uffa0"
 _PRIVATE = "\ue000-\uf8ff\U000f0000-\U0010ffff"
 _NO_CHARACTERS = "\ufdd0-\ufdef" + "".join(
     f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0xF0000, 0x10000)

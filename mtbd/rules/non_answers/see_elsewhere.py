@@ -50,7 +50,7 @@ _FOR = (
 )
 _WHOLE = re.compile(
     rf"(?:(?:for\s(?:(?:further|more|full)\s)?(?:details?|information|info),?\s)?(?:please\s|kindly\s)?"
-    rf"(?:see|refer\sto|visit|consult|check|read|go\sto|(?:is\s)?(?:described|documented|available|listed|found|set\sout|published)"
+    rf"(?:see|refer\sto|visit|consult|(?:check|read)(?=\s(?:also\s)?(?:the|our|your|their)\s)|go\sto|(?:is\s)?(?:described|documented|available|listed|found|set\sout|published)"
     rf"\s(?:in|on|at|under))\s(?:also\s)?(?:(?:the|our|your|attached|their|product|company|supplier)\s)*"
     rf"(?:[\w'\u2019-]+\s){{0,2}}?{_PLACE}{_FOR}(?:[\s:(\u2013-]+(?:{_LINK})\)?)?"
     rf"|(?:(?:please\s)?see:?\s)?(?:{_LINK})(?:\s(?:[,;]\s)?(?:and\s)?(?:{_LINK}))*"
