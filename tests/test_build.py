@@ -91,7 +91,7 @@ def test_what_lapsed_with_the_calendar_is_published_and_said(catalogue: Path) ->
     result = build("--as-of", "2028-03-01")
     page = (catalogue / "public" / "products" / "supplier-29" / "base" / "index.html").read_text(encoding="utf-8")
 
-    assert (result.exit_code, "published all the same" in result.output) == (0, True)
+    assert (result.exit_code, "Published all the same" in result.output) == (0, True)
     assert '<span class="tag tag--expired">Overdue</span>' in page
     assert 'rules/review-overdue/">review-overdue</a>' in page
 

@@ -104,7 +104,8 @@ def _build(out: Path, base_url: str, made_on: date, jobs: int, *, searchable: bo
     except (SearchError, ShellError, PageError, ValueError, OSError) as error:
         raise click.ClickException(f"{error}\nNothing published: {out} is as it was.") from error
     if lapsed := [one for one in found if one.lapsed and one.severity is Severity.ERROR]:
-        click.echo(f"{_lapsed(lapsed)}: published all the same, and their pages say so", err=True)
+        click.echo(f"{_lapsed(lapsed)}. Published all the same: their pages say so.", err=True)
+        click.echo(f"To see them: mtbd lint --as-of {made_on}", err=True)
     if not searchable:
         click.echo("NO SEARCH in this site: the box on its pages says so (--no-search)", err=True)
     count = len(addresses(checked.catalogue))
@@ -113,8 +114,8 @@ def _build(out: Path, base_url: str, made_on: date, jobs: int, *, searchable: bo
 
 def _lapsed(found: Sequence[Diagnostic]) -> str:
     """What was right when it was written, and is no longer."""
-    paths = [*dict.fromkeys(one.path for one in found)]
-    return f"{len(found)} error{'s' * (len(found) > 1)} came with the calendar, in {few(paths)}"
+    paths, rules = ([*dict.fromkeys(some)] for some in zip(*((one.path, one.rule) for one in found), strict=True))
+    return f"{len(found)} error{'s' * (len(found) > 1)} came with the calendar ({few(rules)}), in {few(paths)}"
 
 
 def _texts() -> tuple[Text, ...]:

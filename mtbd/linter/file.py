@@ -116,7 +116,7 @@ def examine(case: Case, *, most: int | None = MOST) -> Examined:
     found = tuple(_diagnostics(case, rules_for(case), most))
     suppressed: tuple[Suppressed, ...] = ()
     if case.source.allowances:
-        verdict = judge(case.source.allowances, found, case.today)
+        verdict = judge(case, found)
         suppressed = verdict.suppressed
         judged = replace(case, judged=verdict.judged)
         found = (*verdict.kept, *_diagnostics(judged, LAST_RULES, most))
@@ -138,7 +138,8 @@ def _diagnostics(case: Case, rules: Iterable[Rule], most: int | None) -> Iterato
         found = [*_diagnosed(case, rule, findings, seen)]
         yield from found[:most]
         if most is not None and (rest := len(found) - most) > 0:
-            yield found[most]._replace(message=f"and {rest:,} more like it in this file", stands_for=rest, fix=None)
+            message, lapsed = f"and {rest:,} more like it in this file", all(one.lapsed for one in found[most:])
+            yield found[most]._replace(message=message, stands_for=rest, lapsed=lapsed, fix=None)
 
 
 def _diagnosed(

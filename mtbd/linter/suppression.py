@@ -13,8 +13,10 @@ from mtbd.diagnostic import Diagnostic, Finding, Severity, Suppressed
 from mtbd.model.ask import Withhold
 from mtbd.model.declaration import QUESTIONS
 from mtbd.rules import RULES, name_of, theme_of
+from mtbd.rules.case import Case
 from mtbd.rules.currency import unknown_core_fact
 from mtbd.rules.honesty import implied_endorsement
+from mtbd.rules.interoperability import deployment_without_link
 from mtbd.rules.withholding import withheld_core_fact
 from mtbd.source import Allowance
 
@@ -23,9 +25,11 @@ _FEWEST_WORDS = 3
 _LONGEST_NAME = 60
 _FIXED = ("reading", "structure", "suppressions", "across")
 """Themes of rules that nobody may silence: of what cannot be read as asked, a page would show nothing."""
-_FIXED_RULES = tuple(map(name_of, (withheld_core_fact, unknown_core_fact, implied_endorsement)))
-_NO_ANSWER = ("withholding", "non_answers")
-"""Themes of rules whose errors mean that a question has no answer, which of the core nobody may silence."""
+_FIXED_RULES = tuple(
+    map(name_of, (withheld_core_fact, unknown_core_fact, implied_endorsement, deployment_without_link))
+)
+_NO_ANSWER = ("withholding", "non_answers", "contradictions")
+"""Themes of rules whose errors mean that a question has no answer, or two: of the core nobody may silence those."""
 
 Judged = tuple[str, Finding]
 """What is wrong with a comment: the rule that says so, and what it says."""
@@ -39,12 +43,13 @@ class Verdict(NamedTuple):
     judged: tuple[Judged, ...]
 
 
-def judge(allowances: Iterable[Allowance], found: tuple[Diagnostic, ...], today: date) -> Verdict:
-    """Overlook what may be overlooked, each finding by the first comment that asks for it."""
+def judge(case: Case, found: tuple[Diagnostic, ...]) -> Verdict:
+    """Overlook what the file asks to overlook and may be, each finding by the first comment that asks for it."""
+    today = case.today
     there = _by_place(found)
     suppressed: list[Suppressed] = []
     judged: list[Judged] = []
-    for allowance in allowances:
+    for allowance in case.source.allowances:
         at = allowance.rule, allowance.line
         meant = there.get(at, [])
         malformed = list(_wrong(allowance, today))
@@ -54,7 +59,7 @@ def judge(allowances: Iterable[Allowance], found: tuple[Diagnostic, ...], today:
         judged += [_ended(allowance)] if is_over else malformed or misplaced
         if malformed or misplaced:
             continue
-        there[at] = [one._replace(lapsed=True) for one in meant] if is_over else []
+        there[at] = [one._replace(lapsed=case.has_lapsed(until)) for one in meant] if is_over else []
         if not is_over:
             suppressed += [Suppressed(one, until, allowance.because) for one in meant]
     kept = [one for some in there.values() for one in some] + [one for one in found if one.stands_for > 1]

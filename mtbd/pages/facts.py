@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -17,14 +18,14 @@ from mtbd.pages.section_facts import section_facts
 from mtbd.pages.wording import words_of
 
 
-def facts(entry: Entry) -> Iterator[Fact]:
+def facts(entry: Entry, today: date) -> Iterator[Fact]:
     """In the order in which a force asks."""
     yield Fact("Made by", entry.company.name, _supplier(entry), "supplier.legal_name")
     for one in (*_YES_OR_NO, _where):
         yield one(entry)
     yield from section_facts(entry)
     yield _export(entry)
-    yield _reviewed(entry)
+    yield _reviewed(entry, today)
     yield _confirmed(entry)
 
 
@@ -93,13 +94,14 @@ AT_A_GLANCE: tuple[Callable[[Entry], Fact], ...] = (*_YES_OR_NO, _where, _export
 """Those that a buyer and a data protection officer ask of each product first; every product is asked them."""
 
 
-def _reviewed(entry: Entry) -> Fact:
+def _reviewed(entry: Entry, today: date) -> Fact:
     metadata = entry.declaration.metadata
     if metadata is None or metadata.reviewed_on is None:
         return Fact("Last reviewed", words_of(compiled=False)[State.UNANSWERED])
-    on = metadata.reviewed_on
+    on, again = metadata.reviewed_on, metadata.next_review_by
     by = f"by {metadata.compiled_by or metadata.approver_role or 'nobody named'}"
-    return Fact("Last reviewed", f"{on.day} {on:%B %Y}", by, "metadata.reviewed_on")
+    overdue = f", overdue since {again.day} {again:%B %Y}" if again and again < today else ""
+    return Fact("Last reviewed", f"{on.day} {on:%B %Y}", f"{by}{overdue}", "metadata.reviewed_on")
 
 
 def _confirmed(entry: Entry) -> Fact:

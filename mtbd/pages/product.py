@@ -70,7 +70,7 @@ def _whole(entry: Entry, catalogue: Whole, setting: Setting) -> Markup:
         "category": reference.row("categories", category) if category else None,
         "metadata": entry.declaration.metadata,
         "works_with": works_with(entry, catalogue),
-        "facts": tuple(_leading(facts(entry), paths)),
+        "facts": tuple(_leading(facts(entry, catalogue.today), paths)),
         "trust": trust(entry, setting, catalogue.today),
         "links": of_product(entry, setting).about_all(),
         "reports": lines(entry.reports, paths),

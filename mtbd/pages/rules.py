@@ -15,7 +15,7 @@ from mtbd.pages.page import Page, Planned
 from mtbd.pages.setting import Setting
 from mtbd.pages.templates import render
 from mtbd.rules import DECLARATION_RULES, RULES, name_of
-from mtbd.rules.page import text, title
+from mtbd.rules.page import lapse, text, title
 from mtbd.rules.rule import AnyRule
 
 
@@ -44,6 +44,7 @@ def page(rule: AnyRule, setting: Setting) -> Page:
         "name": name,
         "title": title(rule),
         "severity": rule.SEVERITY,
+        "lapses": bool(lapse(rule)),
         "since": rule.SINCE,
         "text": Markup(_reader().render(text(rule))),
         "declarations_only": rule in DECLARATION_RULES,

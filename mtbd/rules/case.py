@@ -177,6 +177,11 @@ class Case:
             return self.metadata.prepared_by == "public-sources"
         return isinstance(self.document, SupplierFile) and self.document.prepared_by == "public-sources"
 
+    def has_lapsed(self, day: date) -> bool:
+        """Whether a day has passed that was to come when the file was reviewed; a supplier's file does not say when."""
+        reviewed = self.metadata.reviewed_on if self.metadata else None
+        return day < self.today and (reviewed is None or day >= reviewed)
+
     def refused(self, rule: str) -> Iterator[Finding]:
         """What reading the text refused under that name."""
         for refusal in self.source.refusals:

@@ -18,14 +18,25 @@ def text(rule: AnyRule) -> str:
     """What it finds, why a force cares and how to mend it; each example says above itself whether it is found."""
     _, _, rest = (rule.__doc__ or "").partition("\n\n")
     told = re.sub(r"```yaml (bad|good)\n", lambda match: f"{_LABEL[match[1]]}\n\n```yaml\n", rest)
-    fix = mended(rule)
-    return f"{told}\n{fix}\n" if fix else told
+    more = [f"\n{one}\n" for one in (lapse(rule), mended(rule)) if one]
+    return "".join((told, *more))
 
 
 def opening(rule: AnyRule) -> str:
     """What it finds, in full: all before the reasons."""
     found, _, _ = text(rule).partition("**Why a force cares.**")
     return found.strip() or title(rule)
+
+
+def lapse(rule: AnyRule) -> str:
+    """What becomes of a declaration with a finding that came with the calendar."""
+    return _LAPSED if getattr(rule, "LAPSES", False) else ""
+
+
+_LAPSED = (
+    "What held when the file was reviewed and has lapsed since fails a check and does not hold up the site: "
+    "the declaration stays published, and its page says so."
+)
 
 
 def fix_of(rule: AnyRule) -> str:

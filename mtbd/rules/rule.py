@@ -13,7 +13,8 @@ from mtbd.rules.facts import Across, Claim
 class Rule(Protocol):
     """What every rule module has; one that gives fixes has `FIX` too, which says of what kind they are.
 
-    Where it mends only some of what it finds, `MENDS` says what.
+    Where it mends only some of what it finds, `MENDS` says what. `LAPSES` is true where a finding may come of a day
+    that has passed since the file was reviewed.
     """
 
     __name__: str

@@ -14,6 +14,7 @@ from mtbd.source import Text, parse
 
 BASE = Path(__file__).parents[1] / "cases" / "base" / "exemplar"
 DECLARATION = (BASE / "base.yaml").read_text(encoding="utf-8")
+OF_AI = (BASE.parents[1] / "complete/examplemoor-constabulary/fraud-victim-order.yaml").read_text(encoding="utf-8")
 TODAY = date(2026, 11, 22)
 PHASE = "  phase: production\n"
 WEBSITE = next(line for line in DECLARATION.splitlines() if line.startswith("  website: "))
@@ -100,15 +101,32 @@ def test_a_comment_that_does_not_count_is_a_finding(comment: str, rule: str, say
     assert report.suppressed == ()
 
 
-def test_what_was_overlooked_until_a_day_lapses_then_and_is_no_fault() -> None:
-    ended = linted(with_website(f"{PLAIN} {allow(until='2026-11-21')}"))
+@pytest.mark.parametrize(("until", "was_held"), [("2026-11-21", True), ("2026-10-01", True), ("2026-09-30", False)])
+def test_what_was_overlooked_when_the_file_was_reviewed_lapses_and_is_no_fault(until: str, was_held: bool) -> None:  # noqa: FBT001
+    """A comment that was over before the review, on 1 October, never held."""
+    ended = linted(with_website(f"{PLAIN} {allow(until=until)}"))
     alone = linted(with_website(PLAIN))
 
     assert [(one.rule, one.lapsed) for one in ended.diagnostics] == [
-        ("link-not-https", True),
+        ("link-not-https", was_held),
         ("expired-suppression", True),
     ]
     assert [one.lapsed for one in alone.diagnostics] == [False]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rule"),
+    [
+        ("uses_ai: true", "uses_ai: false", "models-without-ai"),
+        ("deployments: []", "deployments: [{force: kent, status: live, basis: count_only}]", "deployment-without-link"),
+    ],
+)
+def test_neither_a_contradicted_core_fact_nor_a_named_force_can_be_overlooked(old: str, new: str, rule: str) -> None:
+    content = next(text for text in (DECLARATION, OF_AI) if f"  {old}\n" in text)
+    report = linted(content.replace(f"  {old}\n", f"  {new} {allow(rule)}\n"))
+
+    assert {rule, "suppression-not-allowed"} <= set(rules(report))
+    assert report.suppressed == ()
 
 
 @pytest.mark.parametrize("until", ["2026-11-22", "2027-11-23"])

@@ -34,12 +34,12 @@ NO_DATA = {
 
 def fact(question: str, changes: dict[str, str] | None = None) -> Fact:
     """The answer to one of the first questions."""
-    (one,) = (one for one in facts(texts.unchecked(changes or {})) if one.question == question)
+    (one,) = (one for one in facts(texts.unchecked(changes or {}), texts.TODAY) if one.question == question)
     return one
 
 
 def test_they_stand_in_the_order_in_which_a_force_asks() -> None:
-    assert [one.question for one in facts(texts.entry())] == [
+    assert [one.question for one in facts(texts.entry(), texts.TODAY)] == [
         "Made by",
         "Does it use AI?",
         "Is it biometric?",
@@ -225,7 +225,7 @@ def test_a_compilation_is_not_the_suppliers_word() -> None:
     assert metadata is not None
     by_others = {"prepared_by": "public-sources", "compiled_by": "the mtbd project", "approver_role": None}
     compiled = changed(one.declaration, {"metadata": changed(metadata, by_others)})
-    reviewed, whose = list(facts(type(one)(one.supplier, one.product, compiled, one.company)))[-2:]
+    reviewed, whose = list(facts(type(one)(one.supplier, one.product, compiled, one.company), texts.TODAY))[-2:]
 
     assert reviewed.more == "by the mtbd project"
     assert whose[1:3] == ("Not the supplier's", "compiled from public sources")
@@ -240,7 +240,8 @@ def test_a_confirmed_publisher_is_named_with_the_day() -> None:
         one.supplier, one.product, one.declaration, Company("exemplar", one.company.file, confirmation)
     )
 
-    assert list(facts(confirmed))[-1].more == "publisher showed control of exemplar.example on 4 March 2026"
+    last = list(facts(confirmed, texts.TODAY))[-1]
+    assert last.more == "publisher showed control of exemplar.example on 4 March 2026"
 
 
 NOT_TOLD = "{not_told: {by: example-hosting, asked_on: 2026-10-01}}"
@@ -255,14 +256,15 @@ def test_a_fact_says_what_the_tag_of_its_answer_says() -> None:
     by_others = changed(metadata, {"prepared_by": "public-sources"})
     compiled = replace(unknown, declaration=changed(unknown.declaration, {"metadata": by_others}))
 
-    assert {one.question: one.answer for one in facts(declared)}["Where are data held?"] == "A third party will not say"
+    told = {one.question: one.answer for one in facts(declared, texts.TODAY)}
+    assert told["Where are data held?"] == "A third party will not say"
     for entry, says in ((unknown, "Not yet known"), (compiled, "No public source found")):
-        assert {one.question: one.answer for one in facts(entry)}["Can everything be exported?"] == says
+        assert {one.question: one.answer for one in facts(entry, texts.TODAY)}["Can everything be exported?"] == says
 
 
 def test_the_facts_at_a_glance_are_first_facts_in_their_order() -> None:
     entry = texts.entry()
-    first = list(facts(entry))
+    first = list(facts(entry, texts.TODAY))
 
     assert [first.index(one(entry)) for one in AT_A_GLANCE] == [1, 2, 3, 4, 7]
 
@@ -271,7 +273,7 @@ def test_what_is_not_answered_says_so() -> None:
     one = texts.entry()
     bare = type(one)(one.supplier, one.product, type(one.declaration)(), one.company)
 
-    assert [one.answer for one in facts(bare)] == [
+    assert [one.answer for one in facts(bare, texts.TODAY)] == [
         "Exemplar Policing Systems Limited",
         *["Not answered"] * 6,
         "The supplier's",
@@ -280,7 +282,7 @@ def test_what_is_not_answered_says_so() -> None:
 
 def test_every_fact_leads_to_its_answer_on_the_page() -> None:
     """Where there is one to lead to; whether the ids are there is tested on the site."""
-    paths = [one.path for one in facts(texts.entry())]
+    paths = [one.path for one in facts(texts.entry(), texts.TODAY)]
 
     assert paths == [
         "supplier.legal_name",

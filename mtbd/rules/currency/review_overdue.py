@@ -30,6 +30,7 @@ from mtbd.rules.case import Case
 
 SEVERITY = Severity.ERROR
 SINCE = "0.1.0"
+LAPSES = True
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -38,7 +39,7 @@ def check(case: Case) -> Iterator[Finding]:
     if due is not None and due < case.today:
         days = (case.today - due).days
         message = f"the review was due by {due}, {days} day{'s' * (days > 1)} ago"
-        yield Finding(("metadata", "next_review_by"), message, lapsed=True)
+        yield Finding(("metadata", "next_review_by"), message, lapsed=case.has_lapsed(due))
 
 
 def review_due(case: Case) -> date | None:

@@ -38,6 +38,7 @@ from mtbd.rules.currency.unknown_core_fact import published_unknowns
 
 SEVERITY = Severity.ERROR
 SINCE = "0.1.0"
+LAPSES = True
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -46,7 +47,7 @@ def check(case: Case) -> Iterator[Finding]:
         wrong = _wrong(answer.forms.by, case) if ask.withhold is not Withhold.NEVER else ""
         if wrong:
             name = "not_yet_known" if answer.forms.by is None else "by"
-            lapsed = answer.forms.by is not None and answer.forms.by < case.today
+            lapsed = answer.forms.by is not None and case.has_lapsed(answer.forms.by)
             yield Finding((*location, name), f"{dotted(location)} {wrong}", lapsed=lapsed)
 
 

@@ -28,6 +28,7 @@ from mtbd.rules.validity import ends
 
 SEVERITY = Severity.ERROR
 SINCE = "0.1.0"
+LAPSES = True
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -35,4 +36,4 @@ def check(case: Case) -> Iterator[Finding]:
     for location, name, last in ends(case):
         if last < case.today:
             message = f"{name} expired on {last}: give the renewed one, or take it out and say why"
-            yield Finding(location, message, lapsed=True)
+            yield Finding(location, message, lapsed=case.has_lapsed(last))

@@ -44,6 +44,7 @@ from mtbd.rules.case import Case
 
 SEVERITY = Severity.ERROR
 SINCE = "0.1.0"
+LAPSES = True
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -54,7 +55,7 @@ def check(case: Case) -> Iterator[Finding]:
             continue
         at = (*found.location, "withheld", "publish_by")
         if by < case.today:
-            yield Finding(at, f"it was to be published by {by}", lapsed=True)
+            yield Finding(at, f"it was to be published by {by}", lapsed=case.has_lapsed(by))
         for row in settled.grounds:
             start = settled.decided_on
             if "max_days" in row and start is not None and (by - start).days > int(row["max_days"]):

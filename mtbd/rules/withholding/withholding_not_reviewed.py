@@ -51,6 +51,7 @@ from mtbd.rules.case import Case
 
 SEVERITY = Severity.ERROR
 SINCE = "0.1.0"
+LAPSES = True
 FIX = "unsafe"
 
 
@@ -63,7 +64,8 @@ def check(case: Case) -> Iterator[Finding]:
         if settled.withheld.decided_on and decided is not None and decided > case.today:
             yield Finding((*found.location, "withheld", "decided_on"), f"decided_on {decided} is in the future")
         if review is not None and review < case.today:
-            yield Finding(at, f"the decision to withhold was to be looked at again by {review}", lapsed=True)
+            message = f"the decision to withhold was to be looked at again by {review}"
+            yield Finding(at, message, lapsed=case.has_lapsed(review))
         elif decided is not None and review is not None and review > a_year_after(decided):
             fix = written(at, f"{a_year_after(decided)}") if settled.withheld.review_by else None
             yield Finding(at, f"review_by {review} is more than twelve months after {decided}", fix=fix)
