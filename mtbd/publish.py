@@ -24,6 +24,9 @@ RENAME_EXCHANGE = 2
 MARK = File(".mtbd-site", b"made by mtbd\n")
 """A file in every site, by which a later build knows that it may replace the folder."""
 
+SOURCES = ("disclosures", "templates", "site")
+"""The folders beside the configuration that a site is made of."""
+
 UNLISTED = frozenset({"search/"})
 """Hand-written pages that the sitemap does not name: they say nothing by themselves."""
 
@@ -142,7 +145,12 @@ def sitemap(shells: shell.Shells, urls: Iterable[str]) -> File:
 
 
 def ours_to_replace(place: Path, config: Path) -> None:
-    """ValueError unless there is nothing at `place`, an empty folder, or a site that was published before."""
+    """ValueError unless there is nothing at `place`, an empty folder, or a site that was published before.
+
+    Nor may it be in a folder that a site is made of: whoever writes there could put our mark into it.
+    """
+    if {config.parent / name for name in SOURCES} & {place, *place.parents}:
+        raise ValueError(f"a site is made of what lies there, so none is put there: {place}")
     if not place.exists():
         return
     if not place.is_dir() or place in config.parents:

@@ -107,7 +107,7 @@ def test_a_template_that_fails_is_named_by_any_process(template: str, jobs: str,
 
     result = build("--jobs", jobs)
 
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert f"templates/{template}:2: 'no' is undefined" in result.output
     assert result.output.endswith("Nothing published: public is as it was.\n")
     assert not [path.name for path in catalogue.iterdir() if "public" in path.name]

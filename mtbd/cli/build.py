@@ -15,7 +15,7 @@ import mtbd
 from mtbd import SITE
 from mtbd.build import build as publish_all
 from mtbd.build import check
-from mtbd.cli.options import Day, cores
+from mtbd.cli.options import Day, Failure, cores
 from mtbd.cli.progress import progress
 from mtbd.diagnostic import Diagnostic, Severity, few
 from mtbd.pages.listing import addresses
@@ -102,7 +102,7 @@ def _build(out: Path, base_url: str, made_on: date, jobs: int, *, searchable: bo
                 checked, setting, config=CONFIG, out=out, jobs=jobs, told=told, searchable=searchable
             )
     except (SearchError, ShellError, PageError, ValueError, OSError) as error:
-        raise click.ClickException(f"{error}\nNothing published: {out} is as it was.") from error
+        raise Failure(f"{error}\nNothing published: {out} is as it was.") from error
     if lapsed := [one for one in found if one.lapsed and one.severity is Severity.ERROR]:
         click.echo(f"{_lapsed(lapsed)}. Published all the same: their pages say so.", err=True)
         click.echo(f"To see them: mtbd lint --as-of {made_on}", err=True)

@@ -11,7 +11,7 @@ from http.server import HTTPServer
 import click
 
 from mtbd.cli.build import CONFIG
-from mtbd.cli.options import cores
+from mtbd.cli.options import Failure, cores
 from mtbd.cli.progress import progress
 from mtbd.diagnostic import Report
 from mtbd.preview import serving
@@ -40,7 +40,7 @@ def serve(port: int) -> None:
         click.echo("stopped")
     except (OSError, ValueError, ShellError) as error:
         is_taken = isinstance(error, OSError) and error.errno == errno.EADDRINUSE
-        raise click.ClickException(f"port {port} is taken: try --port 0" if is_taken else str(error)) from error
+        raise Failure(f"port {port} is taken: try --port 0" if is_taken else str(error)) from error
 
 
 @contextmanager

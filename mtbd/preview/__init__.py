@@ -39,6 +39,8 @@ class Handler(SimpleHTTPRequestHandler):
     """Answers with made pages, then with the site generator's own files."""
 
     preview: Preview
+    timeout = 30
+    """Seconds that a browser may be silent in the middle of what it says."""
 
     def do_GET(self) -> None:
         """One page, one file, or the state of the files."""
@@ -70,7 +72,7 @@ class Handler(SimpleHTTPRequestHandler):
             self._send(snapshot.state, "text/plain")
         elif planned := snapshot.page(path.lstrip("/")):
             self._page(snapshot, planned.make())
-        elif ".." not in path and _exists(self.preview.folder / path.lstrip("/")):
+        elif ".." not in path and _is_file(self.preview.folder / path.lstrip("/")):
             send_file()
         elif "." in path and (data := snapshot.files.get(path.lstrip("/"))):  # no page has a dot, and these take time
             self._send(data.decode(), self.guess_type(path))
@@ -118,9 +120,10 @@ def _is_local(hosts: list[str]) -> bool:
     return len(hosts) == 1 and LOCAL.fullmatch(hosts[0].strip()) is not None
 
 
-def _exists(file: Path) -> bool:
+def _is_file(file: Path) -> bool:
+    """Whether there is a file or a page: a folder without one is not listed."""
     try:
-        return file.exists()
+        return file.is_file() or (file / "index.html").is_file()
     except OSError:  # a name that is too long
         return False
 

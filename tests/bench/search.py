@@ -17,7 +17,7 @@ WORDS = 9_973
 """So many words that differ from product to product."""
 MOST_MS = 25.0
 """Milliseconds a product may take, all cores together."""
-MOST_MIB = 2_048
+MOST_MIB = 4_096
 
 
 def searching(folder: Path, page: str, count: int = COUNT) -> Iterator[Line]:

@@ -1,4 +1,4 @@
-"""A site of many products, beside two site generators; `python -m tests.bench.sites 10000` measures that many.
+"""A site of many products, beside two site generators; `python -m tests.bench.sites 1000` measures so few.
 
 Hugo once renders the declarations itself, which it does not check, and once, like mkdocs-material, is given the bodies
 of our pages, which it only has to put into frames.
@@ -28,7 +28,7 @@ from tests.bench import corpus, hugo
 from tests.bench.hugo import Content, cut
 from tests.bench.line import Line, shown
 
-COUNT = 1000
+COUNT = 10_000
 FEW = 500
 """So many pages the slower peer is given."""
 ROUNDS = 3

@@ -101,7 +101,7 @@ def test_without_pagefind_nothing_is_published_and_the_way_out_is_told(
 
     result = build(search=True)
 
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert "Pagefind is not installed; --no-search makes a site without search" in result.stderr
     assert not (catalogue / "public").exists()
 
@@ -138,7 +138,7 @@ def test_a_template_that_fails_leaves_the_old_site_as_it_was(
 
     result = build()
 
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert result.output.startswith("Error: ")
     assert told in result.output
     assert result.output.endswith("\nNothing published: public is as it was.\n")
@@ -162,7 +162,7 @@ def test_a_setting_that_is_missing_is_named(setting: str, told: str, catalogue: 
 
     result = build()
 
-    assert (result.exit_code, told in result.output) == (1, True)
+    assert (result.exit_code, told in result.output) == (2, True)
     assert not (catalogue / "public").exists()
 
 
@@ -237,13 +237,26 @@ def test_an_address_where_a_site_can_stand_is_taken(address: str) -> None:
     assert ADDRESS.fullmatch(address)
 
 
+@pytest.mark.parametrize("out", ["disclosures", "disclosures/exemplar", "disclosures/new", "templates/x", "site"])
+def test_what_a_site_is_made_of_is_not_replaced_by_it(out: str, catalogue: Path) -> None:
+    """Anybody can bring our mark into the folder of a supplier."""
+    for folder in ("disclosures/exemplar", "site"):
+        (catalogue / folder / ".mtbd-site").write_text("made by mtbd\n", encoding="utf-8")
+    before = files(catalogue)
+
+    result = build("--out", out)
+
+    assert (result.exit_code, "a site is made of what lies there" in result.output) == (2, True)
+    assert files(catalogue) == before
+
+
 def test_a_folder_that_is_no_site_is_not_replaced(catalogue: Path) -> None:
     (catalogue / "mine").mkdir()
     (catalogue / "mine" / "thesis.txt").write_text("x", encoding="utf-8")
 
     result = build("--out", "mine")
 
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert "it has no .mtbd-site" in result.output
     assert files(catalogue / "mine") == {"thesis.txt": b"x"}
 
@@ -489,6 +502,7 @@ def test_data_are_served_as_what_they_are(file: str, kind: str, start: Callable[
         "/.%2e/",
         "/no/such/page/",
         "/%00",
+        "/assets/",
         "/assets%00/",
         "/products/exemplar/base/../../../../secret.txt",
         "/<script>alert(1)</script>",
@@ -600,7 +614,7 @@ def test_a_port_that_is_taken_is_said_plainly(catalogue: Path, start: Callable[[
 
     result = CliRunner().invoke(main, ["serve", "--port", str(port)])
 
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert result.output.endswith(f"Error: port {port} is taken: try --port 0\n")
     assert (catalogue / "mkdocs.yml").is_file()
 
@@ -612,5 +626,5 @@ def test_a_setting_that_is_missing_stops_the_preview_with_its_name(catalogue: Pa
 
     result = CliRunner().invoke(main, ["serve", "--port", "0"])
 
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert result.output == "Error: mkdocs.yml: repo_url is missing, empty or no text\n"
