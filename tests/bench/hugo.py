@@ -7,6 +7,7 @@ import re
 import shutil
 import sys
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -37,27 +38,35 @@ def command() -> list[str]:
 
 def given(folder: Path, pages: Iterable[Content], public: Path) -> int:
     """A site whose pages have our bodies, finished, in our frame, with our files beside them; how many pages."""
-    contents = (File(f"content/{page.url.rstrip('/')}/index.html", _given(page)) for page in pages)
-    return _site(folder, contents, public, {"single": "{{ .Content }}"})
+    return _site(folder, map(_given, pages), public, {"given": _GIVEN})
 
 
-def _given(page: Content) -> bytes:
-    return f"{json.dumps({'title': page.title, 'url': f'/{page.url}'})}\n{page.body}".encode()
+_GIVEN = "{{ .Content }}"
 
 
-def rendering(folder: Path, count: int, public: Path) -> None:
-    """A site that makes both pages of each declaration from its YAML, which nothing checks, with templates."""
-    contents = (
+def _given(page: Content) -> File:
+    about = {"title": page.title, "url": f"/{page.url}", "layout": "given"}
+    return File(f"content/{page.url.rstrip('/')}/index.html", f"{json.dumps(about)}\n{page.body}".encode())
+
+
+def rendering(folder: Path, count: int, others: Iterable[Content], public: Path) -> int:
+    """A site that makes both pages of each declaration from its YAML, which nothing checks, with templates.
+
+    All other pages it is given finished: lists and registers, which it would have to gather first. How many contents.
+    """
+    declared = (
         File(f"content/products/{file.path.removesuffix('.yaml')}.md", _declared(file))
         for file in files(count)
         if not file.path.endswith("supplier.yaml")
     )
-    _site(folder, contents, public, {"single": _layout("product"), "single.standards": _layout("standards")})
+    layouts = {"single": _layout("product"), "single.standards": _layout("standards"), "given": _GIVEN}
+    made = _site(folder, chain(declared, map(_given, others)), public, layouts)
     partials = folder / "layouts" / "_partials"
     partials.mkdir()
     shutil.copy(LAYOUTS / "value.html", partials)
     data = {"chapters": list(_chapters()), "standards": list(_standards())}
     write((File(f"data/{name}.json", json.dumps(some).encode()) for name, some in data.items()), folder)
+    return made
 
 
 def _layout(name: str) -> str:
@@ -88,11 +97,9 @@ def _framed(public: Path, body: str) -> str:
 
 def cut(html: str) -> tuple[str, str, str]:
     """What comes before the body of a page of ours, the body, and what comes after."""
-    before, start, rest = html.partition('<article class="md-content__inner md-typeset">')
-    body, end, after = rest.rpartition("</article>")
-    assert start
-    assert end
-    return before + start, body, end + after
+    found = re.fullmatch('(.*?<article class="md-content__inner [^>]*>)(.*)(</article>.*)', html, re.DOTALL)
+    assert found
+    return found[1], found[2], found[3]
 
 
 def _chapters() -> Iterator[dict[str, object]]:

@@ -1,7 +1,8 @@
 """A site of many products, beside two site generators; `python -m tests.bench.sites 1000` measures so few.
 
 Hugo once renders the declarations itself, which it does not check, and once, like mkdocs-material, is given the bodies
-of our pages, which it only has to put into frames.
+of our pages, which it only has to put into frames. It makes as many pages as we do, and all begin without an old site,
+as where a change is published.
 """
 
 from __future__ import annotations
@@ -14,7 +15,6 @@ import sys
 from collections.abc import Iterable, Iterator
 from datetime import date
 from html import unescape
-from itertools import islice
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -57,15 +57,18 @@ def sites(folder: Path, count: int = COUNT) -> Iterator[Line]:
     ours = _sources(folder / "ours", count)
     build = [sys.executable, "-m", "mtbd", "build", "--as-of", str(TODAY), "--base-url", SITE, "--no-search"]
     first = _took(build, ours)
-    assert hugo.given(folder / "given", _contents(ours / "public"), ours / "public") == 2 * count
-    hugo.rendering(folder / "rendered", count, ours / "public")
+    public = ours / "public"
+    pages = sorted(public.glob("*/**/index.html"))
+    products, others = ([page for page in pages if ("products" in page.parts) is wanted] for wanted in (True, False))
+    every = hugo.given(folder / "given", _contents(public, products + others), public)
+    assert hugo.rendering(folder / "rendered", count, _contents(public, others), public) == every - count
     mine, rendered, given = zip(*(_round(build, folder) for _ in range(ROUNDS)), strict=True)
     name = f"check and build {count:,} products"
     built = _median(mine).ms
     yield Line(f"{name} (hugo renders)", built, _median(rendered).ms, 1)
     yield Line(f"{name} (hugo, bodies given)", built, _median(given).ms, 1)
     yield Line("the same, time of processors (hugo renders)", _median(mine).cpu, _median(rendered).cpu, 1)
-    few = list(islice(_contents(ours / "public"), FEW))
+    few = list(_contents(public, products[:FEW]))
     material = _took(_material(folder / "material", few), folder / "material").ms
     yield Line(f"build, a product (mkdocs-material, {len(few)} pages)", built / count, 2 * material / len(few), 0.1)
     yield Line("memory of a build, its largest process, MiB", first.mib, None, MOST_MIB)
@@ -74,8 +77,9 @@ def sites(folder: Path, count: int = COUNT) -> Iterator[Line]:
 
 def _round(build: list[str], folder: Path) -> tuple[Took, Took, Took]:
     """Ours, and Hugo's two, in turn."""
-    others = (folder / "rendered", folder / "given")
-    rendered, given = (_took([*hugo.command(), "--cleanDestinationDir"], other) for other in others)
+    for name in ("ours", "rendered", "given"):
+        shutil.rmtree(folder / name / "public", ignore_errors=True)
+    rendered, given = (_took(hugo.command(), folder / name) for name in ("rendered", "given"))
     return _took(build, folder / "ours"), rendered, given
 
 
@@ -106,9 +110,9 @@ def _took(command: list[str], folder: Path) -> Took:
     return Took(1000 * (perf_counter() - start), 1000 * (usage.ru_utime + usage.ru_stime), usage.ru_maxrss / 1024)
 
 
-def _contents(public: Path) -> Iterator[Content]:
-    """The bodies of our product pages, cut out of their frames again."""
-    for file in sorted((public / "products").rglob("index.html")):
+def _contents(public: Path, pages: Iterable[Path]) -> Iterator[Content]:
+    """The bodies of our pages, cut out of their frames again."""
+    for file in pages:
         before, body, _ = cut(file.read_text(encoding="utf-8"))
         title = before.partition("<title>")[2].partition("</title>")[0]
         yield Content(f"{file.parent.relative_to(public).as_posix()}/", unescape(title), body)
