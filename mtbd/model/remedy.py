@@ -40,6 +40,8 @@ def in_form(form: str, location: Location, ask: Ask, kind: Any) -> str:
     """A form of a question's answer, as it is typed, or what to write where the answer may not have that form."""
     if form == "withheld" and ask.withhold is Withhold.NEVER:
         return ": it can never be withheld: tell it"
+    if form == "not_yet_known" and ask.withhold is Withhold.NEVER:
+        return ": it must be told before the declaration is published"
     if form == "not_applicable" and _is_flag(kind):
         return ": write false where there is nothing of the kind"
     if form == "not_applicable" and location in ALWAYS:

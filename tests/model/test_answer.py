@@ -250,6 +250,7 @@ def test_what_is_wrong_with_a_value_and_with_its_forms_is_told_together() -> Non
             "product: {website: Commercially sensitive}",
             '"Commercially sensitive" is not a web address: it can never be',
         ),
+        ("product: {uses_ai: TBC}", '"TBC" is not true or false: it must be told before the declaration is published'),
         ("product: {website: withheld}", '"withheld" is not a web address: it can never be withheld: tell it'),
         ("product: {uses_ai: N/A}", '"N/A" is not true or false: write false where there is nothing of the kind'),
         (

@@ -132,6 +132,7 @@ def test_the_name_of_a_form_is_no_answer(told: Told, text: str, form: str) -> No
         ("form-without-reason", "not_applicable", "it always applies: answer it, as in It reads reports sent by web"),
         ("form-without-reason", "withheld", "it can never be withheld: tell it"),
         ("placeholder", "N/A", "it always applies: answer it, as in It reads reports sent by web form"),
+        ("placeholder", "TBC", "it must be told before the declaration is published"),
         ("refused-outright", "Confidential", "it can never be withheld: tell it"),
     ],
 )
