@@ -115,7 +115,8 @@ def _build(out: Path, base_url: str, made_on: date, jobs: int, *, searchable: bo
 def _lapsed(found: Sequence[Diagnostic]) -> str:
     """What was right when it was written, and is no longer."""
     paths, rules = ([*dict.fromkeys(some)] for some in zip(*((one.path, one.rule) for one in found), strict=True))
-    return f"{len(found)} error{'s' * (len(found) > 1)} came with the calendar ({few(rules)}), in {few(paths)}"
+    count = sum(one.stands_for for one in found)
+    return f"{count} error{'s' * (count > 1)} came with the calendar ({few(rules)}), in {few(paths)}"
 
 
 def _texts() -> tuple[Text, ...]:

@@ -188,3 +188,19 @@ def test_thousands_of_comments_are_read_in_a_moment() -> None:
 
     assert process_time() - start < 5
     assert len(report.diagnostics) <= 202
+
+
+@pytest.mark.parametrize(("wrong", "lapsed"), [(0, True), (1, False)])
+def test_the_many_too_many_of_a_rule_have_lapsed_only_if_all_of_them_have(wrong: int, lapsed: bool) -> None:  # noqa: FBT001
+    """A hundred of a rule are told one by one, and what stands for the rest must not hide a fault among them."""
+    rows = [
+        f"{{system: System {n}, status: tested, mode: {{not_yet_known: It is tried {n}., by: 2026-11-01}}}}"
+        for n in range(101)
+    ]
+    rows += [
+        f"{{system: Other {n}, status: tested, mode: {{not_yet_known: Nobody has looked {n}.}}}}" for n in range(wrong)
+    ]
+    content = DECLARATION.replace("  lock_in:", f"  integrations: [{', '.join(rows)}]\n  lock_in:", 1)
+    (last,) = (one for one in linted(content).diagnostics if "more like it" in one.message)
+
+    assert (last.rule, last.lapsed) == ("unknown-without-date", lapsed)

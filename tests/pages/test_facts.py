@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -296,3 +297,12 @@ def test_every_fact_leads_to_its_answer_on_the_page() -> None:
         "metadata.reviewed_on",
         "",
     ]
+
+
+@pytest.mark.parametrize(
+    ("day", "more"), [(date(2027, 9, 30), ""), (date(2027, 10, 1), ", overdue since 30 September 2027")]
+)
+def test_a_review_that_is_overdue_is_so_among_the_first_facts(day: date, more: str) -> None:
+    (one,) = (one for one in facts(texts.entry(), day) if one.question == "Last reviewed")
+
+    assert one.more == f"by Director of Product{more}"

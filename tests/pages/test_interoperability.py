@@ -66,6 +66,18 @@ def test_products_that_name_each_other_lead_to_each_other(integration: str, lead
         assert [link.partition("#")[0] for link in links] == wanted
 
 
+def test_who_says_that_a_product_works_with_another_is_named_and_few_are(made: Made) -> None:
+    """What a supplier writes must not fill the page of somebody else's product, nor pass for its maker's word."""
+    first, second = pair("{system: Exemplar Triage, status: live}").entries
+    many = tuple(replace(first, product=f"records-{number}") for number in range(7))
+    everything = Catalogue((*many, second), (first.company, second.company), texts.TODAY)
+    page = made(everything, "products/exemplar/triage/")
+
+    assert [line for line in page.all("p") if line.attributes.get("id") == "works-with"] == []
+    assert page.at("named-by").words.count("by Acme Systems Limited") == 5
+    assert "2 more in what works with what" in page.at("named-by").words
+
+
 def test_products_lead_to_those_that_follow_the_same_standards(made: Made) -> None:
     everything = pair("{system: Elsewhere, status: roadmap}")
     line = made(everything, "products/acme/records/").at("shared-standards")
