@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 from tests.browser.test_kinds import WHITE, background
 
 if TYPE_CHECKING:
-    from playwright.sync_api import BrowserContext, Page
+    from playwright.sync_api import Browser, BrowserContext, Page
 
 
 @pytest.mark.parametrize("product", ["vest", "triage"])
@@ -61,6 +61,18 @@ def test_products_are_ticked_to_be_compared_before_any_filter_is_set(site: str, 
     expect(ticked).to_be_checked()
     ticked.uncheck()
     expect(quiet.locator("#plain [data-compare]:checked")).to_have_count(1)
+
+
+def test_without_scripts_the_catalogue_says_that_it_follows_no_filter(site: str, browser: Browser) -> None:
+    """Somebody sent a link with filters in it: the whole list must not pass for what was found."""
+    page = browser.new_context(java_script_enabled=False).new_page()
+    page.goto(f"{site}catalogue/?uses-ai=yes")
+
+    notice = page.locator("#filters noscript")  # in which Playwright finds no words
+    expect(notice.locator("p")).to_be_visible()
+    notice.locator("a").click()
+    assert urlsplit(page.url).path.endswith("/catalogue/filters/")
+    page.context.close()
 
 
 def test_from_the_register_to_the_reason_and_to_the_supplier(site: str, quiet: Page) -> None:
