@@ -11,9 +11,9 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from mtbd import exports
 from mtbd.catalogue import Company, Entry, Gathered, Rows
 from mtbd.diagnostic import Diagnostic, Report
-from mtbd.exports import files
 from mtbd.linter import across, by_path, report
 from mtbd.linter.file import Examined, Folder, folders
 from mtbd.linter.part import Part, Said, part, said, supplier_of, together
@@ -144,8 +144,7 @@ def build(
 ) -> Published:
     """Publish what was checked. Fails as `publish` does; ChildProcessError if a process is killed."""
     fill = partial(_fill, checked, setting, _jobs(jobs, checked.report.files), told)
-    exported = files(checked.catalogue, setting)
-    return publish(fill, exported, config=config, out=out, site_url=setting.site, searchable=searchable)
+    return publish(fill, config=config, out=out, site_url=setting.site, searchable=searchable)
 
 
 @dataclass(frozen=True, eq=False)
@@ -160,10 +159,10 @@ class _Making:
 
 def _fill(checked: Checked, setting: Setting, jobs: int, told: Told, site: Site) -> Generator[Put, None, None]:
     making = _Making(site, checked.catalogue, setting, checked.between)
-    lists = range(len(_lists(making)))
-    done, every = 0, len(checked.parts) + len(lists)
+    others = range(len(_others(making)))
+    done, every = 0, len(checked.parts) + len(others)
     works: tuple[tuple[Callable[[_Making, Any], list[Put]], Sequence[Any]], ...]
-    works = (_put_entries, checked.parts), (_put_list, lists)
+    works = (_put_entries, checked.parts), (_put_other, others)
     for work, some in works:
         with spread(work, making, some, jobs) as results:
             for puts in results:
@@ -179,15 +178,19 @@ def _put_entries(making: _Making, entries: bytes) -> list[Put]:
     return list(put(making.site, chain.from_iterable(plans)))
 
 
-def _put_list(making: _Making, number: int) -> list[Put]:
-    """Write the page of that number among those that are no entry's."""
-    return list(put(making.site, [_lists(making)[number]]))
+def _put_other(making: _Making, number: int) -> list[Put]:
+    """Write what has that number among what is no entry's."""
+    one = _others(making)[number]
+    return list(put(making.site, [one]) if isinstance(one, Planned) else put(making.site, (), one()))
 
 
 @lru_cache(maxsize=1)
-def _lists(making: _Making) -> tuple[Planned, ...]:
-    """The pages that are no entry's: planned once, before processes part; where they start afresh, once in each."""
-    return tuple(plan_whole(making.catalogue, making.setting))
+def _others(making: _Making) -> tuple[Planned | exports.Make, ...]:
+    """What is no entry's: planned once, before processes part; where they start afresh, once in each.
+
+    Data files come first: some take long, and nobody shall wait for them at the end.
+    """
+    return (*exports.plan(making.catalogue, making.setting), *plan_whole(making.catalogue, making.setting))
 
 
 def _jobs(jobs: int, count: int) -> int:

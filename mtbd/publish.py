@@ -6,6 +6,7 @@ import ctypes
 import os
 import re
 import shutil
+from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing, contextmanager
 from html import escape
@@ -37,7 +38,7 @@ class Published(NamedTuple):
     pages: int
     """Pages that mtbd made; the hand-written ones are not counted."""
     files: int
-    """Other files that were given; not the sitemap, not the mark, not the theme's."""
+    """Other files that it made; not the sitemap, not the mark, not the theme's."""
 
 
 class Site(NamedTuple):
@@ -48,10 +49,13 @@ class Site(NamedTuple):
 
 
 class Put(NamedTuple):
-    """A page that was written: its address, and whether the sitemap names it."""
+    """A page or another file that was written."""
 
-    url: str
-    indexed: bool
+    path: str
+    url: str | None = None
+    """The address of a page; other files have none."""
+    indexed: bool = False
+    """Whether the sitemap names it."""
 
 
 class PageError(Exception):
@@ -59,12 +63,11 @@ class PageError(Exception):
 
 
 Fill = Callable[[Site], Generator[Put, None, None]]
-"""Writes the pages of a site, in this process or in others, and says which."""
+"""Writes the pages and other files of a site, in this process or in others, and says which."""
 
 
 def publish(
     fill: Fill,
-    files: Iterable[File],
     *,
     config: Path,
     out: Path,
@@ -85,46 +88,42 @@ def publish(
         site = Site(folder, shell.make(config, folder, site_url))
         names: set[str] = set()
         listed = set(site.shells.written) - UNLISTED
-        with closing(fill(site)) as pages:  # whoever still writes must have ended when the folder goes
-            made = sum(1 for _ in noted(pages, names, listed))
-        given = write(once(files, names), folder)
-        write(once([sitemap(site.shells, listed), MARK], names), folder)
+        with closing(fill(site)) as puts:  # whoever still writes must have ended when the folder goes
+            made = Counter(one.url is not None for one in noted(puts, names, listed))
+        last = [sitemap(site.shells, listed), MARK]
+        for file in last:
+            note(file.path, names)
+        write(last, folder)
         if searchable:
             search.index(folder)
         put_in_place(folder, place)
-    return Published(made, given)
+    return Published(pages=made[True], files=made[False])
 
 
-def put(site: Site, pages: Iterable[Planned]) -> Generator[Put, None, None]:
-    """Make each page and write it."""
+def put(site: Site, pages: Iterable[Planned], files: Iterable[File] = ()) -> Generator[Put, None, None]:
+    """Make each page and write it; write each other file as it is."""
     for planned in pages:
         try:
             page = planned.make()
         except TemplateError as error:  # its places are lost between processes
             raise PageError(shell.fault(error)) from error
-        write([File(_file(page.url), shell.stamp(site.shells, page).encode())], site.folder)
-        yield Put(page.url, page.indexed)
-
-
-def noted(pages: Iterable[Put], names: set[str], listed: set[str]) -> Iterator[Put]:
-    """The same pages; on the way, `listed` gains or loses the address of each, as it says."""
-    for page in pages:
-        note(_file(page.url), names)
-        listed.discard(page.url)
-        if page.indexed:
-            listed.add(page.url)
-        yield page
-
-
-def _file(url: str) -> str:
-    return f"{url}index.html"
-
-
-def once(files: Iterable[File], names: set[str]) -> Iterator[File]:
-    """The same files, noting their names; ValueError for a name that was there before."""
+        made = File(f"{page.url}index.html", shell.stamp(site.shells, page).encode())
+        write([made], site.folder)
+        yield Put(made.path, page.url, page.indexed)
     for file in files:
-        note(file.path, names)
-        yield file
+        write([file], site.folder)
+        yield Put(file.path)
+
+
+def noted(puts: Iterable[Put], names: set[str], listed: set[str]) -> Iterator[Put]:
+    """The same; on the way, `listed` gains or loses the address of each page, as it says."""
+    for one in puts:
+        note(one.path, names)
+        if one.url is not None:
+            listed.discard(one.url)
+            if one.indexed:
+                listed.add(one.url)
+        yield one
 
 
 def note(name: str, names: set[str]) -> None:

@@ -34,18 +34,18 @@ def pages():
     yield Planned("products/acme/vest/", lambda: Page("products/acme/vest/", "Half", "d", "<h1>Half</h1>"))
     os.kill(os.getpid(), signal.SIGKILL)
 
-publish(lambda site: put(site, pages()), [], config=Path("mkdocs.yml"), out=Path({out!r}), site_url="https://x.example/")
+publish(lambda site: put(site, pages()), config=Path("mkdocs.yml"), out=Path({out!r}), site_url="https://x.example/")
 """
 
 
-def filled(pages: Iterable[Page]) -> Fill:
-    """Fill a site with these pages."""
-    return lambda site: put(site, (Planned(page.url, partial(Page, *page)) for page in pages))
+def filled(pages: Iterable[Page], files: Iterable[File] = ()) -> Fill:
+    """Fill a site with these pages and other files."""
+    return lambda site: put(site, (Planned(page.url, partial(Page, *page)) for page in pages), files)
 
 
 def published(out: Path, *pages: Page, files: tuple[File, ...] = (DATA,)) -> Published:
     """Publish to `out`."""
-    return publish(filled(pages), files, config=CONFIG, out=out, site_url=SITE)
+    return publish(filled(pages, files), config=CONFIG, out=out, site_url=SITE)
 
 
 def content(folder: Path) -> dict[str, bytes]:
@@ -145,7 +145,7 @@ def test_a_failure_leaves_the_old_site_whole(
     before = content(tmp_path / "public")
 
     with pytest.raises(error):
-        publish(filled(pages), files, config=CONFIG, out=tmp_path / "public", site_url=SITE)
+        publish(filled(pages, files), config=CONFIG, out=tmp_path / "public", site_url=SITE)
 
     assert content(tmp_path / "public") == before
     assert names(tmp_path) == ["public"]
@@ -156,7 +156,7 @@ def test_a_failure_of_the_site_generator_leaves_nothing(tmp_path: Path) -> None:
     (tmp_path / "mkdocs.yml").write_text("site_name: x\ndocs_dir: gone\n", encoding="utf-8")
 
     with pytest.raises(ShellError, match="gone"):
-        publish(filled([]), [], config=tmp_path / "mkdocs.yml", out=tmp_path / "public", site_url=SITE)
+        publish(filled([]), config=tmp_path / "mkdocs.yml", out=tmp_path / "public", site_url=SITE)
 
     assert names(tmp_path) == ["mkdocs.yml"]
 

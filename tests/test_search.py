@@ -83,9 +83,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     catalogue = check(read([ROOT / "disclosures"]), date.today()).catalogue
     setting = read_setting(CONFIG, mtbd.__version__)
     address = "https://catalogue.example/sub/"
-    publish(
-        lambda site: put(site, plan(catalogue, setting)), (), config=CONFIG, out=out, site_url=address, searchable=True
-    )
+    publish(lambda site: put(site, plan(catalogue, setting)), config=CONFIG, out=out, site_url=address, searchable=True)
     return out
 
 
@@ -258,7 +256,6 @@ def test_when_pagefind_fails_the_old_site_stays(
         made = Planned("products/acme/vest/", lambda: Page("products/acme/vest/", "Vest", "A vest", f"<h1>{text}</h1>"))
         publish(
             lambda site: put(site, [made]),
-            (),
             config=CONFIG,
             out=out,
             site_url="https://x.example/",

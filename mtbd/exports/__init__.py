@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 from mtbd.catalogue import Whole
 from mtbd.exports import facets, registers, schema
 from mtbd.output import File
+from mtbd.pages.registers import registers as every_register
 from mtbd.pages.setting import Setting
+
+Make = Callable[[], Iterable[File]]
+"""Makes some of the files, apart from the others."""
+
+
+def plan(catalogue: Whole, setting: Setting) -> Iterator[Make]:
+    """Every such file, none of them made yet."""
+    yield schema.files
+    yield partial(facets.files, catalogue)
+    for register in every_register(catalogue):
+        yield partial(registers.files, register, catalogue, setting)
 
 
 def files(catalogue: Whole, setting: Setting) -> Iterator[File]:
     """Every such file."""
-    yield from schema.files()
-    yield from facets.files(catalogue)
-    yield from registers.files(catalogue, setting)
+    for make in plan(catalogue, setting):
+        yield from make()

@@ -10,7 +10,7 @@ from datetime import date
 
 from mtbd.catalogue import Whole
 from mtbd.output import File
-from mtbd.pages.registers import VERSION, registers
+from mtbd.pages.registers import VERSION
 from mtbd.pages.registers.register import Cell, Column, Link, Register, Row, arranged
 from mtbd.pages.setting import Setting
 
@@ -19,12 +19,11 @@ _FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\n")
 """A sheet takes a cell that begins so for a formula; a quote before it makes it text."""
 
 
-def files(catalogue: Whole, setting: Setting) -> Iterator[File]:
-    """Two files for each register."""
-    for register in registers(catalogue):
-        rows = [_named(register, row, setting.site) for row in arranged(register, catalogue)]
-        yield File(f"{register.url}data.json", _json(register, rows, catalogue.today, setting.site))
-        yield File(f"{register.url}data.csv", _csv(_names(register, rows), rows))
+def files(register: Register, catalogue: Whole, setting: Setting) -> Iterator[File]:
+    """The two files of a register."""
+    rows = [_named(register, row, setting.site) for row in arranged(register, catalogue)]
+    yield File(f"{register.url}data.json", _json(register, rows, catalogue.today, setting.site))
+    yield File(f"{register.url}data.csv", _csv(_names(register, rows), rows))
 
 
 def _named(register: Register, row: Row, site: str) -> dict[str, str]:

@@ -75,8 +75,7 @@ def site(
     root = tmp_path_factory.mktemp("host")
     address = serve(root) + BELOW
     publish(
-        lambda made: put(made, plan(catalogue, setting)),
-        files(catalogue, setting),
+        lambda made: put(made, plan(catalogue, setting), files(catalogue, setting)),
         config=CONFIG,
         out=root / BELOW,
         site_url=address,

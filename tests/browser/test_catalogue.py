@@ -55,8 +55,8 @@ def serve_catalogue(serve: Callable[[Path], str], tmp_path_factory: pytest.TempP
         root = tmp_path_factory.mktemp("host")
         nothing = Catalogue((), (), made_up.TODAY)
         address = f"{serve(root)}below/"
-        fill = lambda site: put(site, catalogue_page.plan(nothing, setting))  # noqa: E731 - said once
-        publish(fill, files(catalogue), config=CONFIG, out=root / "below", site_url=address)
+        fill = lambda site: put(site, catalogue_page.plan(nothing, setting), files(catalogue))  # noqa: E731 - said once
+        publish(fill, config=CONFIG, out=root / "below", site_url=address)
         return Served(f"{address}catalogue/", placed(catalogue))
 
     return publish_and_serve

@@ -254,7 +254,7 @@ def attacked(setting: Setting, serve: Callable[[Path], str], tmp_path_factory: p
     out = tmp_path_factory.mktemp("attacked") / "public"
     address = serve(out.parent) + "public/"
     wanted = [planned for planned in plan(both, setting) if planned.url.startswith(("products/", "compare/"))]
-    publish(lambda made: put(made, wanted), files(both, setting), config=CONFIG, out=out, site_url=address)
+    publish(lambda made: put(made, wanted, files(both, setting)), config=CONFIG, out=out, site_url=address)
     return address
 
 

@@ -82,8 +82,7 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(search, "PORTION", 6)
         publish(
-            lambda site: put(site, plan(every, setting)),
-            files(every, setting),
+            lambda site: put(site, plan(every, setting), files(every, setting)),
             config=CONFIG,
             out=folder / BELOW,
             site_url=address,

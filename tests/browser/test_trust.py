@@ -36,7 +36,7 @@ def pages(serve: Callable[[Path], str], tmp_path_factory: pytest.TempPathFactory
     address = f"{serve(root)}below/"
     catalogue = check(read([ROOT / "disclosures"]), date.today()).catalogue
     planned = [one for one in plan(catalogue, read_setting(CONFIG, mtbd.__version__)) if _is_wanted(one.url)]
-    publish(lambda site: put(site, planned), (), config=CONFIG, out=root / "below", site_url=address)
+    publish(lambda site: put(site, planned), config=CONFIG, out=root / "below", site_url=address)
     return address
 
 

@@ -41,7 +41,7 @@ def real() -> Catalogue:
 def public(real: Catalogue, setting: Setting, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Publish the catalogue of this repository, to stand below a path of a host."""
     out = tmp_path_factory.mktemp("site") / "public"
-    publish(lambda site: put(site, plan(real, setting)), files(real, setting), config=CONFIG, out=out, site_url=SITE)
+    publish(lambda site: put(site, plan(real, setting), files(real, setting)), config=CONFIG, out=out, site_url=SITE)
     return out
 
 

@@ -226,7 +226,7 @@ def test_a_model_stands_under_its_provider_without_its_version(setting: Setting)
         ("Example Hosting Limited", "Model 0"),
         ("Example Hosting Limited", "Model 1"),
     ]
-    assert all(b"secret" not in file.data for file in exports.files(everything, setting))
+    assert all(b"secret" not in file.data for file in exports.files(models.REGISTER, everything, setting))
 
 
 def test_five_hundred_models_are_on_ten_pages(made: Made) -> None:
