@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from copy import deepcopy
 from itertools import takewhile
-from typing import Any, Generic, Literal, NamedTuple, TypeVar, get_origin
+from typing import Any, Generic, NamedTuple, TypeVar, get_origin
 
 from pydantic_core import ErrorDetails, ValidationError
 
@@ -164,17 +164,6 @@ def _keys(kind: type[Group], data: Mapping[str, Any], location: Location) -> tup
 def _has_form(data: Mapping[str, Any]) -> bool:
     """Whether a group is a form of an answer; the reserved keys are few, and those of a hostile group may be many."""
     return any(key in data for key in RESERVED)
-
-
-_NOT_TEXT = {"boolean", "integer", "number"}
-
-
-def is_text(kind: type[Group], data: Mapping[str, Any], location: Location) -> bool | None:
-    """Whether text is asked at a location, or a number or a yes or no; None where that is not known."""
-    asked = _at(kind, data, location).kind
-    if isinstance(asked, TextType):
-        return asked.json.get("type") not in _NOT_TEXT
-    return True if get_origin(asked) is Literal else None
 
 
 def is_own_words(kind: type[Group], data: Mapping[str, Any], location: Location) -> bool:

@@ -4,7 +4,7 @@ from functools import cache
 from typing import Any, ClassVar, NamedTuple, get_args
 
 from mtbd.diagnostic import Location
-from mtbd.model.answer import Answer
+from mtbd.model.answer import PLAIN, Answer, Forms
 from mtbd.model.ask import Ask
 from mtbd.model.group import Group
 from mtbd.model.kind import is_answer
@@ -76,6 +76,22 @@ def _gather_inside(found: list[Given], value: Any, at: Location) -> None:
     elif isinstance(value, (list, tuple)) and value and isinstance(value[0], Group) and _has_answers(type(value[0])):
         for index, item in enumerate(value):
             _gather(found, item, (*at, index))
+
+
+def read_at(group: Group, location: Location) -> Any:
+    """The value that stands where a file has that place, in an answer or in its forms; None where none was read."""
+    found: Any = group
+    step: Any  # a key of a group or an index of a list
+    for step in location:
+        if isinstance(found, Answer):
+            found = found.forms if step in Forms.FIELDS and found.forms is not PLAIN else found.value
+            if step == "value":
+                continue
+        if isinstance(found, (list, tuple)):
+            found = found[step] if isinstance(step, int) and step < len(found) else None
+        else:
+            found = vars(found).get(step) if isinstance(found, Group) else None
+    return found.value if isinstance(found, Answer) else found
 
 
 def groups(value: Any, at: Location = ()) -> list[tuple[Location, Group]]:

@@ -153,6 +153,11 @@ def test_of_a_withheld_core_fact_only_that_is_told() -> None:
     assert "tell it; a detail beside it can be withheld where its own question stands" in found.message
 
 
+def test_what_is_wrong_in_any_case_is_not_told_to_lose_its_quotes(told: Told) -> None:
+    assert len(told("guessed-type", {"uses_ai: false": 'uses_ai: "false"'})) == 1
+    assert told("guessed-type", {"uses_ai: false": 'uses_ai: "12"'}) == []
+
+
 def test_an_editor_guesses_the_same_of_a_value_with_a_note(told: Told) -> None:
     (found,) = told("guessed-type", {OLD: "one_sentence: {value: 1.10}"})
 

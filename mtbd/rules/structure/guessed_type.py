@@ -20,11 +20,12 @@ product:
 """
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from yaml.events import ScalarEvent
 
 from mtbd.diagnostic import Finding, Fix, Location, Severity, Write
-from mtbd.model.reading import is_text
+from mtbd.model.section import read_at
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.WARNING
@@ -35,16 +36,15 @@ _QUOTE, _UNQUOTE = "put it in quotes", "take the quotes off"
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Compares the style of a scalar with the type that the model has for its place, where the value is right."""
+    """Compares the style of a scalar with the type of what the model read there."""
     if case.document is None:
         return
-    kind, wrong = type(case.document), {problem.location for problem in case.problems}
     for location, guess in case.source.plain.items():
-        if is_text(kind, case.data, location) and tuple(part for part in location if part != "value") not in wrong:
+        if isinstance(read_at(case.document, location), str):
             fix = Fix(_QUOTE, (Write(location, _text(case, location), quoted=True),), safe=True)
             yield Finding(location, f"an editor reads this as {guess}, and text is asked: {_QUOTE}", fix=fix)
     for location, guess in case.source.quoted.items():
-        if is_text(kind, case.data, location) is False:
+        if isinstance(read_at(case.document, location), (bool, int, Decimal)):
             fix = Fix(_UNQUOTE, (Write(location, _text(case, location), quoted=False),), safe=True)
             yield Finding(location, f"an editor reads this as text, and {guess} is asked: {_UNQUOTE}", fix=fix)
 
