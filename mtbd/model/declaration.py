@@ -1,5 +1,7 @@
 """A declaration: what one product discloses to policing. Every section and question is reached from here."""
 
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import Annotated, Any, NamedTuple
 
 from mtbd.diagnostic import Location
@@ -163,6 +165,15 @@ def _words(declaration: Declaration, supplier: Supplier | None, path: Location) 
     if found is None and path[0] == "supplier" and supplier is not None:
         found = answer_at(supplier, path[1:])
     return written(found.value if isinstance(found, Answer) else found)
+
+
+@lru_cache(maxsize=256)  # Products are of few kinds, and much is asked about each.
+def asked(present: frozenset[str]) -> Mapping[str, tuple[Location, ...]]:
+    """The places of the questions that a product with these traits must answer, by chapter."""
+    return {
+        chapter.name: tuple(one.location for one in chapter.questions if asked_of(chapter, one, present))
+        for chapter in CHAPTERS
+    }
 
 
 def asked_of(chapter: Chapter, question: Question, present: frozenset[str]) -> bool:

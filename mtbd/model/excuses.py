@@ -66,8 +66,11 @@ REFUSALS = ("confiden", "sensitiv", "secret", "withheld", "redact", "disclos", "
 
 @lru_cache(maxsize=1024)  # Many rules ask it of each text of a file in turn.
 def bare(text: str) -> str:
-    """A text on one line, in small letters, without what Markdown and punctuation put around it."""
-    return " ".join(text.split()).strip(_MARKS).casefold()
+    """A text on one line, in small letters, without what Markdown and punctuation put around it.
+
+    It has a, i and s for whatever a pattern that passes over case takes for one of those.
+    """
+    return " ".join(text.split()).strip(_MARKS).casefold().replace("i\u0307", "i").replace("\u0131", "i")
 
 
 def stands_for(text: str) -> str | None:

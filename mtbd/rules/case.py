@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import accumulate
 from typing import Any, Literal, TypeVar
 
 from mtbd.diagnostic import Finding, Location
 from mtbd.model.answer import PLAIN
 from mtbd.model.ask import Withhold
 from mtbd.model.confirmed import ConfirmedFile
-from mtbd.model.declaration import CHAPTERS, Declaration, asked_of, traits
+from mtbd.model.declaration import Declaration, asked, traits
 from mtbd.model.evidence import Evidence
 from mtbd.model.ground import Settled, settle
 from mtbd.model.group import Group
@@ -23,7 +25,7 @@ from mtbd.model.reading import Problem
 from mtbd.model.reports import ReportsFile
 from mtbd.model.section import Given, given, groups
 from mtbd.model.supplier import SupplierFile
-from mtbd.rules.written import Written, folded, mentions, written
+from mtbd.rules.written import Part, Written, written
 from mtbd.source import Source
 
 Found = TypeVar("Found", bound=Group)
@@ -112,18 +114,28 @@ class Case:
         """Every text in words of one's own that is an answer or stands inside one."""
         return tuple(one for one in self.texts if one.part == "value" and one.is_words)
 
-    def mentioning(self, words: Collection[str], among: Iterable[Written]) -> Iterator[Written]:
-        """Those of the file's texts in words of one's own that have one of `words`, in small letters, in them.
+    def mentioning(self, words: Iterable[str], *parts: Part) -> Iterator[Written]:
+        """The texts in words of one's own, of these parts, that have one of `words`, in small letters, in them.
 
         A look that costs little, before that of a pattern which cannot match without one of them.
         """
-        standing = [word for word in words if word in self._folded]
-        if standing:
-            yield from (one for one in among if one.is_words and mentions(one.text, standing))
+        found = {number for word in words for number in self._with(word)}
+        yield from (one for one in map(self.texts.__getitem__, sorted(found)) if one.part in parts)
+
+    def _with(self, word: str) -> Iterator[int]:
+        """The numbers of the texts that have a word in them: all texts are searched as one, which is quick."""
+        every, starts = self._joined
+        at = every.find(word)
+        while at >= 0:
+            number = bisect(starts, at)
+            yield number - 1
+            at = every.find(word, starts[number]) if number < len(starts) else -1
 
     @cached_property
-    def _folded(self) -> str:
-        return folded("\n".join(one.text for one in self.texts if one.is_words))
+    def _joined(self) -> tuple[str, list[int]]:
+        """All texts in words of one's own as one text, and where in it each begins; others are empty there."""
+        lengths = (len(one.bare) + 1 for one in self.texts)
+        return "\n".join(one.bare for one in self.texts), [*accumulate(lengths, initial=0)][:-1]
 
     def shown_as(self, *kinds: Literal["link", "mailbox", "party"]) -> Iterator[tuple[Location, str]]:
         """Each text that a page shows as one of `kinds`, with its place: in prose, the same text may name something."""
@@ -141,13 +153,10 @@ class Case:
             if found.answer.withheld is not None and found.ask.withhold is not Withhold.NEVER
         )
 
-    @cached_property
+    @property
     def asked(self) -> Mapping[str, tuple[Location, ...]]:
         """The places of the questions that the product's traits call for, by chapter."""
-        return {
-            chapter.name: tuple(one.location for one in chapter.questions if asked_of(chapter, one, self.traits))
-            for chapter in CHAPTERS
-        }
+        return asked(self.traits)
 
     @cached_property
     def evidence(self) -> dict[str, Evidence]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 from typing import Any, Literal, NamedTuple, get_origin
 
@@ -15,6 +14,8 @@ from mtbd.model.kind import is_answer, of_field, of_items
 from mtbd.model.text import TextType
 
 _LONGEST = 80
+_WORDS = frozenset({"line", "prose"})
+"""How a page shows what is in words of one's own."""
 Part = Literal["value", "form", "file"]
 """What an answer tells; its note, reason or withholding block; what a file says of itself, its parties and evidence."""
 
@@ -31,27 +32,10 @@ class Written(NamedTuple):
     show: str
     """How a page shows it, as `TextType` says."""
     part: Part
-
-    @property
-    def is_words(self) -> bool:
-        """Whether it is in words of one's own: no link, no country, no id of a party."""
-        return self.show in {"line", "prose"}
-
-    @property
-    def bare(self) -> str:
-        """The text on one line, in small letters, without what Markdown and punctuation put around it."""
-        return bare(self.text)
-
-
-def folded(text: str) -> str:
-    """A text in small letters, with a, i and s for what a pattern that passes over case takes for one of those."""
-    return text.casefold().replace("i\u0307", "i").replace("\u0131", "i")
-
-
-def mentions(text: str, words: Iterable[str]) -> bool:
-    """Whether one of `words`, which are in small letters, is in a text, be it inside a longer word."""
-    small = folded(text)
-    return any(word in small for word in words)
+    is_words: bool
+    """Whether it is in words of one's own: no link, no country, no id of a party."""
+    bare: str
+    """The text as `bare` makes it, if it is in words of one's own: most rules look at that."""
 
 
 def shown(text: str) -> str:
@@ -107,23 +91,31 @@ def _of_group(found: list[Written], group: Group, at: Location, part: Part) -> N
         value = values[name]
         if value is None:
             continue
-        here = (*at, name)
-        if not is_of_answer:
-            _of_value(found, asks, kind, value, here, part)
-            continue
-        if kind is not None and value.value is not None:
-            _of_value(found, asks, kind, value.value, here, "value")
-        if value.forms is not PLAIN:
-            _of_group(found, value.forms, here, "form")
+        here, forms, told_in = (*at, name), PLAIN, part
+        if is_of_answer:
+            value, forms, told_in = value.value, value.forms, "value"
+        if kind is not None:
+            if isinstance(value, str):
+                _of_text(found, asks, kind, value, here, told_in)
+            elif value is not None:
+                _of_value(found, asks, kind, value, here, told_in)
+        if forms is not PLAIN:
+            _of_group(found, forms, here, "form")
 
 
 def _of_value(found: list[Written], asks: str, kind: Any, value: Any, at: Location, part: Part) -> None:
-    if isinstance(kind, TextType):
-        if isinstance(value, str):
-            found.append(Written(at, asks, value, isinstance(at[-1], int), kind.show, part))
-    elif isinstance(value, (list, tuple)):
-        of_each = of_items(kind)
-        for index, item in enumerate(value):
-            _of_value(found, asks, of_each, item, (*at, index), part)
-    elif not isinstance(value, str):
+    """What a group or a list holds."""
+    if not isinstance(value, (list, tuple)):
         _of_group(found, value, at, part)
+        return
+    of_each = of_items(kind)
+    for index, item in enumerate(value):
+        put = _of_text if isinstance(item, str) else _of_value
+        put(found, asks, of_each, item, (*at, index), part)
+
+
+def _of_text(found: list[Written], asks: str, kind: Any, text: str, at: Location, part: Part) -> None:
+    if isinstance(kind, TextType):  # a word of a list of the model's is no text
+        is_words = kind.show in _WORDS
+        small = bare(text) if is_words else ""
+        found.append(Written(at, asks, text, isinstance(at[-1], int), kind.show, part, is_words, small))

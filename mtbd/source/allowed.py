@@ -22,7 +22,7 @@ def allowances(lines: tuple[str, ...], places: Iterable[Place]) -> tuple[Allowan
     found = [
         (number, match)
         for number, line in enumerate(lines)
-        if "mtbd" in line.lower() and (match := _COMMENT.search(line)) is not None
+        if "#" in line and "mtbd" in line.lower() and (match := _COMMENT.search(line)) is not None
     ]
     if not found:
         return ()

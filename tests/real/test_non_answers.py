@@ -13,7 +13,7 @@ import pytest
 import yaml
 
 from mtbd.model.declaration import QUESTIONS
-from mtbd.model.excuses import refuses, stands_for
+from mtbd.model.excuses import bare, refuses, stands_for
 from mtbd.rules.non_answers.bare_yes import is_bare_yes
 from mtbd.rules.non_answers.blanket_refusal import refusal
 from mtbd.rules.non_answers.copied_answer import copies
@@ -99,7 +99,7 @@ def copied(rows: list[dict[str, str]]) -> dict[str, str]:
     """The first column and the text of each row in which one text answers three questions or more."""
     found = {}
     for row, told in enumerate(rows, start=2):
-        for standing in copies(((column,), told[column]) for column in SAID):
+        for standing in copies(((column,), bare(told[column])) for column in SAID):
             found[f"{row} {standing[0][0]}"] = told[str(standing[0][0])]
     return found
 

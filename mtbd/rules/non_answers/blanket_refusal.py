@@ -85,7 +85,7 @@ _WORDS = (
 
 def check(case: Case) -> Iterator[Finding]:
     """Every text in words of one's own; in a compilation, what it quotes is not its own."""
-    for one in case.mentioning(_WORDS, case.written):
+    for one in case.mentioning(_WORDS, "value"):
         text = unquoted(one.text) if case.is_compilation else one.text
         phrase = "" if refuses(text) or typed(text) else refusal(text)
         if phrase:

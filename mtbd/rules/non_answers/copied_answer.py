@@ -40,7 +40,7 @@ def check(case: Case) -> Iterator[Finding]:
     """At the third question with the same text and at each one after; a compilation may quote one source often."""
     if case.is_compilation:
         return
-    told = ((one.location, one.text) for one in case.texts if one.part == "value")
+    told = ((one.location, one.bare or one.text) for one in case.texts if one.part == "value")
     for standing in copies(told):
         first = dotted(standing[0][:2])
         for times, location in enumerate(standing, start=1):
@@ -49,10 +49,9 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def copies(told: Iterable[tuple[Location, str]]) -> list[list[Location]]:
-    """For each text that answers too many questions, its places; a text that one answer repeats counts once."""
+    """For each bare text that answers too many questions, its places; one that an answer repeats counts once."""
     places: defaultdict[str, dict[Location, Location]] = defaultdict(dict)
     for location, text in told:
-        folded = " ".join(text.split()).casefold()
-        if len(folded) >= _SHORTEST:
-            places[folded].setdefault(location[:2], location)
+        if len(text) >= _SHORTEST:
+            places[text].setdefault(location[:2], location)
     return [[*standing.values()] for standing in places.values() if len(standing) >= _TIMES]

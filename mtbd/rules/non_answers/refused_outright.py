@@ -39,7 +39,7 @@ SINCE = "0.1.0"
 
 def check(case: Case) -> Iterator[Finding]:
     """Every text in words of one's own; in a compilation, what it quotes is not its own."""
-    for one in case.mentioning(REFUSALS, case.written):
+    for one in case.mentioning(REFUSALS, "value"):
         text = unquoted(one.text) if case.is_compilation else one.text
         if refuses(text) and not typed(text):
             rest = typed_at("withheld", one.location)

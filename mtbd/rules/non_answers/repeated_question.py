@@ -26,7 +26,7 @@ sustainability:
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from mtbd.diagnostic import Finding, Severity
 from mtbd.model.excuses import bare
@@ -44,6 +44,7 @@ these they this to up us was we were what when where which who whom whose why wi
 your product solution system service company supplier
 """
 _SMALL = frozenset(_SAY_NOTHING.split())
+_WORD = re.compile(r"\w+")
 _ENDING = re.compile("(?:ing|ed|es|s|e|ly)$")
 _NO = re.compile(r"\b(?:no|not|none|nobody|nothing|never|neither|without|yet)\b", re.IGNORECASE)
 """A denial is an answer, though it be in the words of the question."""
@@ -93,7 +94,12 @@ def _of_question(question: str) -> frozenset[str]:
 
 def _stems(text: str) -> Iterator[str]:
     """The words that matter, without their endings, so that "delivers" and "delivering" are one."""
-    for found in re.finditer(r"\w+", bare(text)):
+    for found in _WORD.finditer(bare(text)):
         word = found[0]
         if word not in _SMALL:
-            yield _ENDING.sub("", word) or word
+            yield _stem(word)
+
+
+@lru_cache(maxsize=4096)
+def _stem(word: str) -> str:
+    return _ENDING.sub("", word) or word

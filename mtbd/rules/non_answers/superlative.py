@@ -28,25 +28,25 @@ import re
 from collections.abc import Iterator
 
 from mtbd.diagnostic import Finding, Location, Severity
-from mtbd.model.answer import Answer
-from mtbd.model.declaration import answer_at
 from mtbd.rules.case import Case
-from mtbd.rules.written import mentions, unquoted
+from mtbd.rules.written import unquoted
 
 SEVERITY = Severity.WARNING
 SINCE = "0.1.0"
 
 
-DESCRIPTIONS: tuple[Location, ...] = (
-    ("product", "name"),
-    ("product", "one_sentence"),
-    ("product", "summary"),
-    ("product", "problem"),
-    ("product", "detailed_description"),
-    ("interoperability", "statement"),
-    ("professional_development", "statement"),
-    ("sustainability", "statement"),
-    ("collaboration", "statement"),
+DESCRIPTIONS: frozenset[Location] = frozenset(
+    (
+        ("product", "name"),
+        ("product", "one_sentence"),
+        ("product", "summary"),
+        ("product", "problem"),
+        ("product", "detailed_description"),
+        ("interoperability", "statement"),
+        ("professional_development", "statement"),
+        ("sustainability", "statement"),
+        ("collaboration", "statement"),
+    )
 )
 """Where a product describes itself; results and studies stand elsewhere."""
 
@@ -92,12 +92,11 @@ _WORDS = (
 
 def check(case: Case) -> Iterator[Finding]:
     """Each phrase once in each description; in a compilation, what it quotes is not its own."""
-    for location in DESCRIPTIONS:
-        answer = answer_at(case.declaration, location)
-        if isinstance(answer, Answer) and isinstance(answer.value, str) and mentions(answer.value, _WORDS):
-            text = unquoted(answer.value) if case.is_compilation else answer.value
-            for phrase in superlatives(text):
-                yield Finding(location, f'"{phrase}" is praise and no fact: what it does, and how well, can be checked')
+    for one in case.written:
+        if one.location in DESCRIPTIONS and any(word in one.bare for word in _WORDS):
+            for phrase in superlatives(unquoted(one.text) if case.is_compilation else one.text):
+                message = f'"{phrase}" is praise and no fact: what it does, and how well, can be checked'
+                yield Finding(one.location, message)
 
 
 def superlatives(text: str) -> list[str]:

@@ -44,7 +44,7 @@ _WORDS = ("comply", "complie", "complian", "conform", "adhere", "accordance", "l
 
 def check(case: Case) -> Iterator[Finding]:
     """Every text in words of one's own; in a compilation, what it quotes is not its own."""
-    for one in case.mentioning(_WORDS, case.written):
+    for one in case.mentioning(_WORDS, "value"):
         for claim in claims(unquoted(one.text) if case.is_compilation else one.text):
             yield Finding(one.location, f'"{claim}" names no law: which one, and what was done about it?')
 

@@ -73,7 +73,7 @@ _WORDS = ("security", "encrypt", "cryptography", "industry", "sector")
 
 def check(case: Case) -> Iterator[Finding]:
     """Every text in words of one's own; in a compilation, what it quotes is not its own."""
-    for one in case.mentioning(_WORDS, case.written):
+    for one in case.mentioning(_WORDS, "value"):
         for phrase in praised(unquoted(one.text) if case.is_compilation else one.text):
             yield Finding(one.location, f'"{phrase}" names no measure: which algorithm, standard or certificate?')
 

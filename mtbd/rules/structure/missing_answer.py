@@ -73,7 +73,8 @@ def _of_supplier(case: Case, company: SupplierFile, misspelt: set[Location]) -> 
 def _chapter(case: Case, chapter: Chapter, misspelt: set[Location]) -> Iterator[Finding]:
     if (chapter.name,) in case.broken or _is_indented(case, chapter.name):
         return
-    missing = [location for location in case.asked[chapter.name] if not case.has(location)]
+    there = case.source.places  # most are at hand there, and need no closer look
+    missing = [one for one in case.asked[chapter.name] if one not in there and not case.has(one)]
     if len(missing) > 1 and not case.has((chapter.name,)):
         yield Finding((chapter.name,), f"section {chapter.name} is missing: {len(missing)} questions of it are asked")
         return

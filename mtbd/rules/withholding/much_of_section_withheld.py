@@ -83,7 +83,9 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def withheld_by_chapter(case: Case) -> Iterator[tuple[str, int, int]]:
-    """For each section: its name, how many answers are withheld, and how many are given that may be."""
+    """For each section, if any has a withheld answer: its name, how many are withheld, how many given that may be."""
+    if not case.withheld:
+        return
     may: Counter[str] = Counter()
     are: Counter[str] = Counter()
     for location, ask, answer in case.given:
