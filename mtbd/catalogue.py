@@ -11,7 +11,7 @@ from typing import Any, Protocol, TypeAlias, TypeVar, cast
 
 from mtbd.diagnostic import Diagnostic, Location, Suppressed
 from mtbd.model.confirmed import Confirmation
-from mtbd.model.declaration import CHAPTER, QUESTIONS, Declaration, asked_of, traits
+from mtbd.model.declaration import Declaration, asked, traits
 from mtbd.model.evidence import Evidence
 from mtbd.model.party import Party
 from mtbd.model.reports import Reported
@@ -103,7 +103,7 @@ class Entry:
 
     def asks(self, location: Location) -> bool:
         """Whether such a product is asked the question at a place."""
-        return asked_of(CHAPTER[str(location[0])], QUESTIONS[location], self.traits)
+        return location in asked(self.traits)[str(location[0])]
 
     @cached_property
     def parties(self) -> Mapping[str, Party]:

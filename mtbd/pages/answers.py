@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from mtbd.catalogue import Entry
 from mtbd.model.answer import Answer, State
-from mtbd.model.declaration import CHAPTERS, Chapter, Question, answer_at, asked_of
+from mtbd.model.declaration import CHAPTERS, Chapter, Question, answer_at
 from mtbd.model.evidence import expired
 from mtbd.model.section import Given, inside
 from mtbd.model.tally import ABOUT_ITSELF
@@ -83,7 +83,7 @@ class _View:
         """What is answered, and what is asked and not answered."""
         for question in chapter.questions:
             answer, overrides = answer_of(self.entry, question)
-            if question.ask.published and (answer is not None or asked_of(chapter, question, self.entry.traits)):
+            if question.ask.published and (answer is not None or self.entry.asks(question.location)):
                 yield self._shown(question, answer, overrides=overrides)
 
     def _shown(self, question: Question, answer: Answer[Any] | None, *, overrides: bool) -> Shown:
