@@ -367,6 +367,17 @@ QUOTE_CLOSES = "the quote closes before the end of the value: use the other kind
         ("a: [b,, c]\n", (1, 7, 8), "nothing stands before this comma"),
         ("a: {b: c, , d: e}\n", (1, 11, 12), "nothing stands before this comma"),
         ("a:\n  * b\n  * c\n", (2, 3, 4), "an entry of a list begins with a dash and a space"),
+        (
+            "a:\n  * b\n  * c\n",
+            (2, 3, 4),
+            "an entry of a list begins with a dash and a space, not with * (and so in 1 more",
+        ),
+        ("a:\n  - b\n  * c\n", (3, 3, 4), "an entry of a list begins with a dash and a space, not with *"),
+        ("a:\n  \u2022 b\n  \u2022 c: d\n  \u2022 e\n", (2, 3, 4), "an entry of a list begins with a dash"),
+        ("x: y\na:\n  \u2022\tb\n    or c\n  \u2022\td: e\n", (3, 3, 4), "an entry of a list begins with a dash"),
+        ("a:\n  b:\n  \u2013 c\n  \u2013 d\n  e: f\n", (3, 3, 4), "an entry of a list begins with a dash"),
+        ("a: Sorts\n  \u2013 and quickly: b\n", (2, 16, 17), "a colon and a space inside a value"),
+        ("a:\n  b: |\n  \u2022 c\n  d: e\n", (3, 3, 4), "this line is not `key: value`"),
         ("```yaml\na: b\n```\n", (1, 1, 2), "a line of ``` is no YAML"),
     ],
 )
@@ -724,7 +735,15 @@ def test_a_catalogue_that_may_not_be_looked_into_is_never_taken_for_empty(mode: 
 
 
 @pytest.mark.parametrize(
-    "text", ["a: [b,, c]\n", "a:\n  * b\n", "```yaml\na: b\n```\n", "a: {b: 12,,}\n", "a:\n  b: [*x y, c]\n"]
+    "text",
+    [
+        "a: [b,, c]\n",
+        "a:\n  * b\n    * c\n",
+        "a:\n\u2022 b\n   and c: d\n",
+        "```yaml\na: b\n```\n",
+        "a: {b: 12,,}\n",
+        "a:\n  b: [*x y, c]\n",
+    ],
 )
 def test_nothing_is_offered_that_would_leave_nonsense(text: str) -> None:
     assert [refusal.fix for refusal in source(text).refusals] == [None]

@@ -64,9 +64,18 @@ def _write(text: str, span: Span, new: str | tuple[str, ...], *, quoted: bool | 
     if span.style not in ("", "'", '"'):
         return None
     if isinstance(new, tuple):
-        return Change(span.start, span.end, f"[{', '.join(scalar(item, in_flow=True) for item in new)}]")
+        return Change(span.start, span.end, _listed(new, text, span))
     typed = in_quotes(new, span.style) if quoted is None and span.style else _typed(new, span, quoted=quoted)
     return Change(span.start, span.end, typed) if typed not in (None, old) else None
+
+
+def _listed(items: tuple[str, ...], text: str, span: Span) -> str:
+    """A list: an item to a line where the scalar that it replaces begins on a line of its own, else in brackets."""
+    lead = before(text, span.start)
+    if lead.strip() or span.in_flow:
+        return f"[{', '.join(scalar(item, in_flow=True) for item in items)}]"
+    line_break = "\r\n" if "\r\n" in text else "\n"
+    return f"{line_break}{lead}".join(f"- {scalar(item)}" for item in items)
 
 
 def _typed(new: str, beside: Span, *, quoted: bool | None) -> str | None:

@@ -15,6 +15,7 @@ from mtbd.model.kind import of_items
 from mtbd.model.nearest import meant, near_word
 from mtbd.model.text import TextType
 from mtbd.model.wording import BULLET, listed, titles
+from mtbd.source import BULLETS
 
 _LONGEST = 60
 _ITEM = re.compile(r"[A-Za-z][\w .()/-]*")
@@ -56,8 +57,20 @@ def _list(given: str, asked: Asked) -> Fix | None:
     if form_meant(line) or says_none(line):
         return None
     of_groups = get_origin(asked.kind) not in (list, tuple) or isinstance(of_items(asked.kind), type)
-    if of_groups or BULLET.match(line) or len(line) > _LONGEST:
+    if of_groups:
+        return None
+    if entries := _entries(line):
+        return Fix("begin each entry with a dash and a space", (Write(asked.location, entries),))
+    if BULLET.match(line) or len(line) > _LONGEST:
         return None
     items = tuple(part.strip() for part in line.split(","))
     items = items if all(map(_ITEM.fullmatch, items)) else (line,)
     return Fix("make it a list", (Write(asked.location, items),))
+
+
+def _entries(line: str) -> tuple[str, ...]:
+    """What stands behind each of the bullets that a text begins with and goes on with; none where some are dashes."""
+    if not line or line[0] not in BULLETS:
+        return ()
+    entries = tuple(part.strip() for part in line[1:].split(f" {line[0]}"))
+    return entries if all(entries) else ()

@@ -15,6 +15,7 @@ from mtbd.model.kind import of_items
 from mtbd.model.nearest import did_you_mean, meant, nearest
 from mtbd.model.remedy import another_form, cut, in_a_part, right_form, say_none, with_a_note
 from mtbd.model.text import TextType
+from mtbd.source import BULLETS, DASHES
 
 
 def shown_value(given: Any) -> str:
@@ -120,7 +121,7 @@ def _instead(given: str, asked: Asked) -> str:
     return f", as in {cut(asked.good, 80)}" if asked.good else ""
 
 
-BULLET = re.compile(r"[-*\u2013\u2014\u2022\u2023\u2043\u25aa\u25cf\u25e6\u00b7\uf0b7]|[0-9]{1,2}[.)]\s")
+BULLET = re.compile(rf"[-{DASHES}{BULLETS}]|[0-9]{{1,2}}[.)]\s")
 """How the entries of a list begin elsewhere than in YAML."""
 
 

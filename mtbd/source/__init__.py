@@ -1,5 +1,6 @@
 """YAML that knows its lines: text in, plain data with positions out, every refusal named."""
 
+from mtbd.source.bullets import BULLETS, DASHES
 from mtbd.source.data import MAX_BYTES, Allowance, Place, Refusal, Source
 from mtbd.source.files import NEARLY_SUPPLIER, TOP_FILES, YAML_NAME, Text, given, is_catalogue, read, read_one
 from mtbd.source.parse import MAX_DEPTH, parse
@@ -7,6 +8,8 @@ from mtbd.source.quotes import in_quotes
 from mtbd.source.write import can_be_plain, scalar
 
 __all__ = [
+    "BULLETS",
+    "DASHES",
     "MAX_BYTES",
     "MAX_DEPTH",
     "NEARLY_SUPPLIER",

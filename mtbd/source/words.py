@@ -11,6 +11,7 @@ import yaml
 from yaml.events import AliasEvent, ScalarEvent
 
 from mtbd.diagnostic import Fix, Position, Retype
+from mtbd.source.bullets import bullets
 from mtbd.source.data import Refusal
 from mtbd.source.quotes import in_quotes
 from mtbd.source.spaces import odd_space
@@ -32,7 +33,6 @@ _MARK_AT_CONTEXT = ("while scanning an anchor", "while scanning an alias", "whil
 
 # What is no text at the start of a value, and what to do about it.
 _NO_TEXT = (
-    (re.compile(r"\*\s"), "an entry of a list begins with a dash and a space, not with *"),
     (re.compile("```"), "a line of ``` is no YAML: delete it, and the one at the end"),
     (re.compile(r"(?<=[,\[{]),|(?<=[,\[{] ),"), "nothing stands before this comma: take one comma out"),
 )
@@ -43,7 +43,7 @@ _KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 def told(error: yaml.MarkedYAMLError, lines: tuple[str, ...], last: Any) -> Refusal:
     """A syntax error as a refusal; `last` is the event of the value that was read last, None before the first."""
-    tries = (_tab, _space, _quote, _mark, _open_quote, _key)
+    tries = (_bullet, _tab, _space, _quote, _mark, _open_quote, _key)
     found = (refusal for attempt in tries for refusal in attempt(error, lines, last))
     return next(found, None) or _where_it_stopped(error, lines)
 
@@ -119,12 +119,21 @@ def _tab(error: yaml.MarkedYAMLError, lines: tuple[str, ...], last: Any) -> Iter
         yield _refusal("a tab: YAML is indented with spaces only", line, tab, fix=_spaced(lines))
 
 
-def _space(error: yaml.MarkedYAMLError, lines: tuple[str, ...], last: Any) -> Iterator[Refusal]:  # noqa: ARG001
+def _suspects(error: yaml.MarkedYAMLError, lines: tuple[str, ...]) -> list[int]:
+    """The lines that may have brought libyaml to stop where it did."""
     line, _ = _stop(error)
-    suspect = {line, *_above(lines, line)}
+    suspects = {line, *_above(lines, line)}
     if error.context_mark and "simple key" in (error.context or ""):
-        suspect.add(error.context_mark.line)
-    yield from odd_space([number + 1 for number in sorted(suspect) if number < len(lines)], lines)
+        suspects.add(error.context_mark.line)
+    return sorted(number for number in suspects if number < len(lines))
+
+
+def _bullet(error: yaml.MarkedYAMLError, lines: tuple[str, ...], last: Any) -> Iterator[Refusal]:  # noqa: ARG001
+    yield from bullets(_suspects(error, lines), lines)
+
+
+def _space(error: yaml.MarkedYAMLError, lines: tuple[str, ...], last: Any) -> Iterator[Refusal]:  # noqa: ARG001
+    yield from odd_space([number + 1 for number in _suspects(error, lines)], lines)
 
 
 def _quote(error: yaml.MarkedYAMLError, lines: tuple[str, ...], last: Any) -> Iterator[Refusal]:

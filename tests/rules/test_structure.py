@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from mtbd.diagnostic import Write
 from mtbd.linter import check
 from mtbd.source import Text, read
 
@@ -271,14 +272,25 @@ def test_words_in_a_line_of_their_own_are_no_rest_of_a_text(told: Told) -> None:
     )
 
 
-@pytest.mark.parametrize("bullet", ["\u2022", "1.", "\u2013", "\u00b7"])
-def test_entries_that_begin_with_another_sign_are_not_put_into_a_list_with_it(bullet: str) -> None:
+@pytest.mark.parametrize(
+    ("bullet", "items"),
+    [
+        ("\u2022", ("Emergency calls", "Complaints")),
+        ("\u00b7", ("Emergency calls", "Complaints")),
+        ("1.", None),
+        ("\u2013", None),
+    ],
+)
+def test_entries_that_begin_with_another_sign_are_not_put_into_a_list_with_it(
+    bullet: str, items: tuple[str, ...] | None
+) -> None:
+    """A number or a dash may stand inside an entry as well, so where the next one begins is not known."""
     content = (BASE / "base.yaml").read_text(encoding="utf-8")
     content = content.replace("[Emergency calls]", f"\n    {bullet} Emergency calls\n    {bullet} Complaints")
     (found,) = check([Text("it", ("exemplar", "triage.yaml"), content.encode())], TODAY).report.diagnostics[1:]
 
     assert found.rule == "wrong-type"
-    assert found.fix is None
+    assert (found.fix and found.fix.edits) == (items and (Write(("product", "out_of_scope_uses"), items),))
 
 
 def test_the_rest_of_a_text_after_a_comma_is_no_key(told: Told) -> None:

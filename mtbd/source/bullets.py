@@ -1,0 +1,89 @@
+"""Lists whose entries begin as in a word processor, and not with a dash and a space."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
+from typing import NamedTuple
+
+from mtbd.diagnostic import Fix, Position, Retype
+from mtbd.source.data import Refusal
+from mtbd.source.quotes import in_quotes
+
+BULLETS = "\u2022\u2023\u2043\u204c\u204d\u2219\u25a0\u25aa\u25ab\u25cb\u25cf\u25e6\u00b7\u27a2\u2713\u2714"
+"""Marks that begin an entry of a list, and nothing else."""
+DASHES = "*\u2013\u2014"
+"""Marks that do so only where a space follows."""
+
+_ENTRY = re.compile(rf"( *)([{BULLETS}]|[{DASHES}](?=\s))\s*(.*)")
+_ABOVE = re.compile(rf"(?P<key> *(?:- +)*)[^ :#]+:\s*(?:[{BULLETS}{DASHES}].*|#.*)?|(?P<dash> *)- .*")
+_MARK_INSIDE = re.compile(r":(?:\s|$)|\s#")
+_MARK_FIRST = re.compile(r"[-?:,\[\]{}#&*!|>'\"%@`]")
+"""What YAML reads as something else than text."""
+_KEY = re.compile(r" *(?:- +)*[^ :#]+:(?: |$)")
+
+
+class _Entry(NamedTuple):
+    number: int
+    """Of its line, from 0."""
+    indent: int
+    mark: str
+    text: str
+
+
+def bullets(suspects: Iterable[int], lines: tuple[str, ...]) -> Iterator[Refusal]:
+    """The list that one of these lines, counted from 0, is an entry of; the message says how many lines begin so."""
+    suspect = next((entry for number in sorted(suspects) if (entry := _entry(lines, number))), None)
+    if suspect is None:
+        return
+    run = _run(lines, suspect)
+    found = [entry for number in run if (entry := _entry(lines, number))]
+    above = _ABOVE.fullmatch(next((line for line in reversed(lines[: found[0].number]) if line.strip()), ""))
+    if above is None:
+        return
+    rest = len(found) - 1
+    more = f" (and so in {rest} more line{'s' if rest > 1 else ''})" if rest else ""
+    message = f"an entry of a list begins with a dash and a space, not with {found[0].mark}{more}"
+    place = Position(found[0].number + 1, found[0].indent + 1, found[0].indent + 2)
+    others = [lines[number] for number in run if not _entry(lines, number)]
+    least = len(above["key"] or above["dash"] or "")
+    yield Refusal("not-yaml", message, place, fix=_fix(lines, found, least, others))
+
+
+def _entry(lines: tuple[str, ...], number: int) -> _Entry | None:
+    found = _ENTRY.fullmatch(lines[number]) if number < len(lines) else None
+    return _Entry(number, len(found[1]), found[2], found[3].rstrip()) if found else None
+
+
+def _run(lines: tuple[str, ...], suspect: _Entry) -> range:
+    """The lines around an entry, from the first entry on, that begin with a mark or go on with the text of another."""
+
+    def belongs(number: int) -> bool:
+        line = lines[number]
+        is_deeper = bool(line.strip()) and not line[: suspect.indent + 1].strip()
+        return _entry(lines, number) is not None or (is_deeper and not _KEY.match(line))
+
+    above = takewhile(belongs, range(suspect.number - 1, -1, -1))
+    below = takewhile(belongs, range(suspect.number + 1, len(lines)))
+    first = min((number for number in above if _entry(lines, number)), default=suspect.number)
+    return range(first, max(below, default=suspect.number) + 1)
+
+
+def _fix(lines: tuple[str, ...], found: list[_Entry], least: int, others: list[str]) -> Fix | None:
+    """A dash and a space for each mark; none where entries lie in each other, or go on over lines that must change."""
+    indent, typed = found[0].indent, [_typed(entry.text) for entry in found]
+    is_even = all(entry.indent == indent and entry.text for entry in found)
+    is_moved = indent < least or any(text != entry.text for entry, text in zip(found, typed, strict=True))
+    if not is_even or (others and (is_moved or any(map(_MARK_INSIDE.search, others)))):
+        return None
+    lead = " " * max(indent, least)
+    edits = (
+        Retype(Position(entry.number + 1, 1, len(lines[entry.number]) + 1), f"{lead}- {text}")
+        for entry, text in zip(found, typed, strict=True)
+    )
+    return Fix("begin each entry with a dash and a space", tuple(edits))
+
+
+def _typed(text: str) -> str:
+    return in_quotes(text) if _MARK_FIRST.match(text) or _MARK_INSIDE.search(text) else text
