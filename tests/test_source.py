@@ -411,6 +411,33 @@ def test_a_space_that_yaml_does_not_know_is_told_on_its_own_line(
 
 
 @pytest.mark.parametrize(
+    ("text", "position", "words"),
+    [
+        ("a: {n: 2,000}\n", (1, 8, 13), "write 2,000 as 2000"),
+        ("a: { n: 2,000, m: 4,000 }\n", (1, 9, 14), "write 2,000 as 2000 (and so 1 more)"),
+        ("a: {n: 1,234,567.50, m: b}\n", (1, 8, 20), "write 1,234,567.50 as 1234567.50"),
+        ("a: {n: more than 2,000}\n", (1, 18, 23), "put a text with 2,000 in quotes, and write a number as 2000"),
+        ("a: {n: \u00a32,000}\n", (1, 9, 14), "put a text with 2,000 in quotes, and write a number as 2000"),
+    ],
+)
+def test_a_number_with_commas_between_braces_is_told_as_one(
+    text: str, position: tuple[int, int, int], words: str
+) -> None:
+    (refusal,) = source(text).refusals
+
+    assert (refusal.rule, tuple(refusal.position)) == ("key-not-text", position)
+    assert refusal.message == f"a comma ends a value between {{ and }}: {words}"
+
+
+@pytest.mark.parametrize("text", ["a: {n: 2, 30: b}\n", "a: {n: 2,30: b}\n", "a: {n: 2.5,000: b}\n", "a: {000: b}\n"])
+def test_another_key_that_is_a_number_is_told_as_a_key(text: str) -> None:
+    (refusal,) = source(text).refusals
+
+    assert "an editor reads the key" in refusal.message
+    assert refusal.fix is None
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "a: 10\u00a0km\n",

@@ -52,12 +52,12 @@ def flag(given: str) -> tuple[str, ...]:
     return ("false",) if given.lower() in NO else ("true",) if given.lower() in YES else ()
 
 
-_IN_THOUSANDS = re.compile(r"[0-9]{1,3}([,_ ])[0-9]{3}(\1[0-9]{3})*")
+_IN_THOUSANDS = re.compile(r"[0-9]{1,3}([,_ '\u2019])[0-9]{3}(\1[0-9]{3})*(\.[0-9]+)?")
 
 
 def number(given: str) -> tuple[str, ...]:
     """Without what parts the thousands. What stands beside a number may be another unit than the one that is asked."""
-    return (re.sub("[,_ ]", "", given),) if _IN_THOUSANDS.fullmatch(given) else ()
+    return (re.sub("[,_ '\u2019]", "", given),) if _IN_THOUSANDS.fullmatch(given) else ()
 
 
 _SURE = ("%Y-%m-%d", "%Y/%m/%d", "%Y.%m.%d", "%d %B %Y", "%d %b %Y", "%B %d, %Y", "%B %d %Y", "%d-%b-%Y")

@@ -23,6 +23,7 @@ from mtbd.source.allowed import allowances
 from mtbd.source.data import Place, Refusal, Source, position
 from mtbd.source.decode import decoded
 from mtbd.source.spaces import odd_spaces
+from mtbd.source.thousands import parted
 from mtbd.source.typed import CORE_FIRST, FORBIDDEN, core_type, forbidden_in, named
 from mtbd.source.words import told
 
@@ -66,6 +67,7 @@ def parse(path: str, content: bytes) -> Source:
         parser = CParser(text)
         reading = reading._replace(next_event=parser.get_event)
         data = _document(reading, lines)
+        refusals = [*parted(refusals, lines)]
         refusals += odd_spaces(chain(reading.places.values(), reading.doubled), text, lines)
     fatal = [refusal for refusal in refusals if refusal.rule not in _HARMLESS]
     data = None if fatal else data

@@ -27,7 +27,7 @@ def whole(pair: Path, name: str) -> bytes:
 
 
 def is_whole(pair: Path) -> bool:
-    return rule_of(pair) in {"control-character", "not-yaml"}
+    return rule_of(pair) in {"control-character", "key-not-text", "not-yaml"}
 
 
 def rule_of(pair: Path) -> str:
