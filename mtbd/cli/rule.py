@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from difflib import get_close_matches
 
 import click
 from rich.console import Console
 from rich.markdown import Markdown
 
 from mtbd import SITE, __version__
+from mtbd.model.nearest import meant, nearest, offer
 from mtbd.rules import RULES, name_of, page
 from mtbd.rules.rule import AnyRule
 
@@ -41,8 +41,8 @@ def rule(name: str | None, form: str, site_url: str) -> None:
 def _named(name: str) -> AnyRule:
     known = {name_of(one): one for one in RULES}
     if name not in known:
-        near = get_close_matches(name.lower().replace("_", "-"), known, n=1, cutoff=0.5)
-        raise click.UsageError(f'there is no rule "{name}"' + (f': did you mean "{near[0]}"?' if near else ""))
+        titles = {rule: rule for rule in known}
+        raise click.UsageError(f'there is no rule "{name}"{offer(meant(name, titles) or nearest(name, titles))}')
     return known[name]
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from difflib import get_close_matches
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from mtbd.diagnostic import Diagnostic, Finding, Severity, Suppressed
 from mtbd.model.ask import Withhold
 from mtbd.model.declaration import QUESTIONS
+from mtbd.model.nearest import meant, offer
 from mtbd.rules import RULES, name_of, theme_of
 from mtbd.rules.case import Case
 from mtbd.rules.currency import unknown_core_fact
@@ -126,13 +126,12 @@ def _is_fixed(rule: str) -> bool:
 
 
 @lru_cache(maxsize=100)
-def _near(rule: str) -> list[str]:
-    return get_close_matches(rule, _themes(), n=1)
+def _near(rule: str) -> str:
+    return offer(meant(rule, {name: name for name in _themes()}))
 
 
 def _nearest(allowance: Allowance) -> str:
-    near = _near(allowance.rule) if len(allowance.rule) < _LONGEST_NAME else []
-    return f': did you mean "{near[0]}"?' if near else ""
+    return _near(allowance.rule) if len(allowance.rule) < _LONGEST_NAME else ""
 
 
 def _leaves_core_open(diagnostic: Diagnostic) -> bool:

@@ -2,35 +2,46 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
+from difflib import SequenceMatcher
 
 _NEAREST = 5
-_SAME, _NEAR, _FAR = 0.85, 0.6, 0.45
-"""How alike two words are, by difflib: as much as a slip of the pen leaves, to be offered as meant, to be named."""
+_SAME, _NEAR = 0.85, 0.7
+"""How alike two words are, by difflib: as much as a slip of the pen leaves, to be offered as meant."""
 
 _MANY, _LONG = 100, 80
 """More words, or longer ones, are no slip's neighbours: only a hostile file has thousands, and each takes its time."""
 
 
 def near_word(word: str, known: Iterable[str]) -> str:
-    """The nearest known word; empty when none is near."""
-    words = tuple(known)
-    if len(words) > _MANY or len(word) > _LONG:
-        return ""
-    return next(iter(get_close_matches(word.lower().replace(" ", "_"), words, n=1, cutoff=_NEAR)), "")
+    """The one known word that is likely meant; empty when none is, or several are."""
+    titles = _few(word, known)
+    found = _best(_telling(word), titles)
+    return found[0] if len(found) == 1 else ""
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """The end of a message that offers the nearest known word; empty when none is near."""
-    near = near_word(word, known)
-    return f': did you mean "{near}"?' if near else ""
+    """The end of a message that offers the known words that may be meant; empty when none may."""
+    titles = _few(word, known)
+    return offer(_best(_telling(word), titles) or nearest(word, titles))
+
+
+def _few(word: str, known: Iterable[str]) -> Mapping[str, str]:
+    """The known words with themselves as their titles; none where there are too many, or the word is no slip."""
+    words = tuple(known)
+    return {one: one for one in words} if len(words) <= _MANY and len(word) <= _LONG else {}
+
+
+def offer(words: tuple[str, ...]) -> str:
+    """The end of a message that offers some words; empty where there are none."""
+    *first, last = (f'"{word}"' for word in words) if words else ("",)
+    return f": did you mean {', '.join(first)}{' or ' if first else ''}{last}?" if words else ""
 
 
 def meant(word: str, titles: Mapping[str, str]) -> tuple[str, ...]:
     """The words, of those that `titles` has with a title each, that `word` may stand for: the likeliest, or several.
 
-    What is spelt nearly like it comes first; then what shares its words, as "training" with "Training and learning"
-    does; then what is spelt somewhat like it. Numbers are not spelt but counted: section 43 is not section 44.
+    What is spelt nearly like it comes first; then what shares all its words, as "training" with "Training and learning"
+    does. Numbers are not spelt but counted: section 43 is not section 44.
     """
     told = _telling(word)
     if (numbers := _numbers(told)) and any(map(_numbers, titles)):
@@ -47,18 +58,39 @@ def _numbers(words: str) -> frozenset[str]:
 
 def _best(told: str, titles: Mapping[str, str]) -> tuple[str, ...]:
     names = {name: known for known, title in titles.items() for name in (_telling(title), _telling(known))}
-    alike = get_close_matches(told, names, n=1, cutoff=_SAME)
-    if not alike and (shared := _sharing({*told.split()}, titles)):
-        return shared
-    near = alike or get_close_matches(told, names, n=1, cutoff=_NEAR)
-    return (names[near[0]],) if near else ()
+    return _spelt(told, names, _SAME) or _sharing({*told.split()}, titles) or _spelt(told, names, _NEAR)
+
+
+def _spelt(told: str, names: Mapping[str, str], least: float) -> tuple[str, ...]:
+    """What the names that are spelt most like this one stand for, if each of their words is, or all of them in one."""
+    near = {name: _ratio(told, name) for name in names if len(told) <= _LONG and _is_like(told, name, least)}
+    most = max(near.values(), default=0)
+    return tuple(dict.fromkeys(names[name] for name, ratio in near.items() if ratio == most))[:_NEAREST]
+
+
+def _is_like(told: str, name: str, least: float) -> bool:
+    words, others = told.split(), name.split()
+    if len(words) == len(others):
+        return bool(words) and all(_ratio(*pair, least) for pair in zip(words, others, strict=True))
+    return _ratio("".join(words), "".join(others), _SAME) > 0
+
+
+def _ratio(one: str, other: str, least: float = 0) -> float:
+    """How alike two texts are, by difflib; nothing below the least."""
+    match = SequenceMatcher(None, one, other)
+    if match.real_quick_ratio() < least or match.quick_ratio() < least:
+        return 0
+    return ratio if (ratio := match.ratio()) >= least else 0
 
 
 def nearest(word: str, titles: Mapping[str, str]) -> tuple[str, ...]:
-    """The few words that are spelt most like `word`, however little that is; none when nothing is."""
-    names = {name: known for known, title in titles.items() for name in (_telling(title), _telling(known))}
-    found = get_close_matches(_telling(word), names, n=_NEAREST, cutoff=_FAR)
-    return tuple(dict.fromkeys(names[name] for name in found))
+    """Those that hold the word, of `word`, that fewest of them hold; none where no word tells them from the others."""
+    words = {known: _telling(f"{known} {title}").split() for known, title in titles.items()}
+    held = (
+        tuple(known for known, own in words.items() if _starts_one(asked, own) or _begins_like_one(asked, own))
+        for asked in _telling(word[:_LONG]).split()
+    )
+    return min((found for found in held if 0 < len(found) <= _NEAREST), key=len, default=())
 
 
 _SAY_NOTHING = frozenset(
@@ -90,3 +122,11 @@ def _starts_one(start: str, words: Iterable[str]) -> bool:
         or (len(start) >= _SHORTEST_END and word.endswith(start))
         for word in words
     )
+
+
+_STEM = 6
+"""So many letters are the same in words of one kind, such as records and recording."""
+
+
+def _begins_like_one(asked: str, words: Iterable[str]) -> bool:
+    return len(asked) >= _STEM and any(word[:_STEM] == asked[:_STEM] for word in words)

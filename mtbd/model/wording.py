@@ -12,7 +12,7 @@ from mtbd.model.asked import Asked
 from mtbd.model.excuses import WRITTEN, form_meant, says_none
 from mtbd.model.group import Group
 from mtbd.model.kind import of_items
-from mtbd.model.nearest import did_you_mean, meant, nearest
+from mtbd.model.nearest import did_you_mean, meant, nearest, offer
 from mtbd.model.remedy import another_form, cut, in_a_part, right_form, say_none, with_a_note
 from mtbd.model.text import TextType
 from mtbd.source import BULLETS, DASHES
@@ -56,17 +56,11 @@ def listed(details: ErrorDetails) -> list[str]:
 def _offered(given: str, words: list[str], asked: Asked) -> str:
     called = titles(words, asked.kind)
     if near := meant(given, called):
-        return f": did you mean {_either(near)}?"
+        return offer(near)
     if len(words) <= _MANY:
         return f": it is one of {', '.join(words)}"
-    offered = nearest(given, called)
-    close = f"; nearest in it: {', '.join(offered)}" if offered else ""
-    return f", which is on the page of the section {asked.location[0]}{close}"
-
-
-def _either(words: tuple[str, ...]) -> str:
-    *first, last = (f'"{word}"' for word in words)
-    return f"{', '.join(first)} or {last}" if first else last
+    where = f", which is on the page of the section {asked.location[0]}"
+    return f"{where}{offer(nearest(given, called))}"
 
 
 def titles(words: Iterable[str], kind: Any) -> Mapping[str, str]:

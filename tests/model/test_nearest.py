@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from mtbd.model.nearest import did_you_mean, meant, nearest
+from mtbd import reference
+from mtbd.model.nearest import did_you_mean, meant, near_word, nearest
 
 TITLES = {
     "kent": "Kent Police",
@@ -78,14 +79,54 @@ def test_what_many_share_is_not_offered() -> None:
     assert len(meant("office", dict([*titles.items()][:5]))) == 5
 
 
-def test_the_nearest_are_few() -> None:
-    assert nearest("yorks", TITLES) == ("west-yorkshire", "north-yorkshire")
-    assert nearest("zzz", TITLES) == ()
+CATEGORIES = {row["id"]: row["title"] for row in reference.rows("categories")}
+
+
+@pytest.mark.parametrize(
+    ("word", "offered"),
+    [
+        ("case-management", ("case-file-and-disclosure", "intelligence-and-case-analysis")),
+        ("Case Management", ("case-file-and-disclosure", "intelligence-and-case-analysis")),
+        ("crime recording", ("records-management",)),
+        ("training software", ("training-and-learning",)),
+        ("software", ()),
+        ("zzz", ()),
+        ("", ()),
+    ],
+)
+def test_the_nearest_hold_the_word_that_tells_most(word: str, offered: tuple[str, ...]) -> None:
+    assert meant(word, CATEGORIES) == ()
+    assert nearest(word, CATEGORIES) == offered
+
+
+@pytest.mark.parametrize(
+    ("word", "offered"),
+    [
+        ("record-managment", "records-management"),
+        ("bodyworn video", "body-worn-video"),
+        ("digital incident management", ""),
+        ("managed services", "managed-services"),
+        ("people management", ""),
+        ("custodysystems", "custody-systems"),
+    ],
+)
+def test_a_name_is_misspelt_word_by_word(word: str, offered: str) -> None:
+    """What shares one of its words with a name, and has another word beside it, is another name."""
+    assert near_word(word, CATEGORIES) == offered
+
+
+def test_several_are_offered_where_several_may_be_meant() -> None:
+    known = ("public_contact", "summary", "public_email")
+
+    assert did_you_mean("sumary", known) == ': did you mean "summary"?'
+    assert did_you_mean("public", known) == ': did you mean "public_contact" or "public_email"?'
+    assert did_you_mean("public_price", known) == ': did you mean "public_contact" or "public_email"?'
+    assert did_you_mean("price", known) == ""
 
 
 def test_nothing_is_offered_out_of_more_words_than_anybody_has() -> None:
     known = [f"party-{number}" for number in range(100)]
 
-    assert did_you_mean("party-7x", known) != ""
-    assert did_you_mean("party-7x", [*known, "party-100"]) == ""
-    assert did_you_mean("party-7x" * 20, known) == ""
+    assert did_you_mean("partyy-7", known) == ': did you mean "party-7"?'
+    assert did_you_mean("partyy-7", [*known, "party-100"]) == ""
+    assert did_you_mean("partyy-7" * 20, known) == ""
