@@ -314,12 +314,12 @@ def test_a_message_cannot_act_on_a_terminal(text: str) -> None:
     ("text", "words"),
     [
         ("a: b: c\n", "a colon and a space inside a value"),
-        ("a: b\n c: d\n", "reads on from the value above"),
+        ("a: b\n c: d\n", "this line is indented by 1 space: begin it at the very left, like the lines around it"),
         ("a: `b`\n", "a value cannot start with `"),
         ("a: 'b\n", "never closed"),
         ("a: [b\nc: d\n", "this [ is not closed, or a comma is missing before line 2"),
         ("a: {b: c\n  d: e\n  f: g}\n", "this { is not closed, or a comma is missing before line 2"),
-        ("a:\n    b: c\n  d: e\n", "does not fit the ones above"),
+        ("a:\n    b: c\n  d: e\n", "this line is indented by 2 spaces: indent it by 4, like the lines around it"),
         ("a: - b\n", "a list cannot start here"),
         ("a: b\n'c'\n", "is not `key: value`"),
         ("a: It does\n  and so\n  note: d\n", "reads on from the value above"),
@@ -332,6 +332,51 @@ def test_a_syntax_error_is_told_in_plain_words(text: str, words: str) -> None:
 
     assert refusal.rule == "not-yaml"
     assert words in refusal.message
+
+
+INDENTED = """\
+a:
+  b: c
+  d:
+    e: f
+    g: h
+    i: j
+  k:
+    - {l: m}
+    - {l: n}
+    - {l: o}
+  p:
+  - q: r
+    s: t
+    u: v
+w:
+  x: y
+"""
+
+
+@pytest.mark.parametrize(("line", "by"), [(line, by) for line in range(2, 17) for by in (-2, -1, 1, 2)])
+def test_the_line_is_marked_that_is_indented_otherwise(line: int, by: int) -> None:
+    """Where it is not read as something else: then there is no syntax error. One that stands like its section may as
+    well be right, and the next one wrong."""
+    lines = INDENTED.splitlines()
+    before = lines[line - 1]
+    depth = len(before) - len(before.lstrip())
+    lines[line - 1] = " " * max(0, depth + by) + before.lstrip()
+    refusals = source("\n".join(lines)).refusals
+
+    for refusal in refusals:
+        if refusal.rule == "not-yaml":
+            assert refusal.position.line in ((line, line + 1, 11) if by == -2 else (line,)), refusal.message
+            assert refusal.fix is not None
+            assert "this line is indented by" in refusal.message
+
+
+def test_of_an_endless_section_no_indentation_is_tried() -> None:
+    start = process_time()
+    text = "a:\n" + "".join(f"{' ' * (number % 300)}b{number}:\n" for number in range(3_000))
+
+    assert len(source(text).refusals) == 1
+    assert process_time() - start < 2
 
 
 QUOTE_CLOSES = "the quote closes before the end of the value: use the other kind of quote around the whole"

@@ -13,6 +13,7 @@ from yaml.events import AliasEvent, ScalarEvent
 from mtbd.diagnostic import Fix, Position, Retype
 from mtbd.source.bullets import bullets
 from mtbd.source.data import Refusal
+from mtbd.source.indents import wrong_indent
 from mtbd.source.quotes import in_quotes
 from mtbd.source.spaces import odd_space
 
@@ -43,7 +44,7 @@ _KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 def told(error: yaml.MarkedYAMLError, lines: tuple[str, ...], last: Any) -> Refusal:
     """A syntax error as a refusal; `last` is the event of the value that was read last, None before the first."""
-    tries = (_bullet, _tab, _space, _quote, _mark, _open_quote, _key)
+    tries = (_bullet, _tab, _space, _quote, _mark, _open_quote, _key, _indent)
     found = (refusal for attempt in tries for refusal in attempt(error, lines, last))
     return next(found, None) or _where_it_stopped(error, lines)
 
@@ -185,6 +186,17 @@ def _key(error: yaml.MarkedYAMLError, lines: tuple[str, ...], last: Any) -> Iter
         yield from _keyless(lines, error.context_mark.line)
     elif "mapping values" in problem and _key_before(lines, line, column) and not _is_told(last, lines, line):
         yield from (refusal for above in _above(lines, line)[:1] for refusal in _keyless(lines, above))
+
+
+_DO_NOT_FIT = ("did not find expected key", "did not find expected '-' indicator")
+
+
+def _indent(error: yaml.MarkedYAMLError, lines: tuple[str, ...], last: Any) -> Iterator[Refusal]:  # noqa: ARG001
+    """A line that is indented otherwise than those beside it: libyaml notices at the next one as often as at itself."""
+    problem, (line, column) = error.problem or "", _stop(error)
+    reads_on = "mapping values" in problem and _key_before(lines, line, column)
+    if line < len(lines) and (reads_on or any(words in problem for words in _DO_NOT_FIT)):
+        yield from wrong_indent(lines, line)
 
 
 def _is_told(last: Any, lines: tuple[str, ...], line: int) -> bool:
