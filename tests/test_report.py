@@ -178,7 +178,8 @@ def test_the_summary_has_the_colour_of_the_worst_finding(diagnostics: tuple[Diag
 
 
 def test_programs_read_everything() -> None:
-    found = report(finding("é"), finding(severity=Severity.WARNING), unread=1, context=2)
+    expired = finding(severity=Severity.WARNING)._replace(lapsed=True)
+    found = report(finding("é"), expired, unread=1, context=2)
     overlooked = (Suppressed(finding(), date(2027, 1, 31), "it is so"),)
     found = found._replace(suppressed=overlooked, elsewhere=Elsewhere(3, 1, 2), not_across=4)
     (text,) = FORMATS["json"].write(found, SITE)
@@ -212,9 +213,10 @@ def test_programs_read_everything() -> None:
                 "message": '"lvie" is wrong',
                 "location": ["product", "kind", 0],
                 "url": "https://host.example/rules/not-in-list/",
+                "lapsed": lapsed,
                 "fix": None,
             }
-            for severity in ("error", "warning")
+            for severity, lapsed in (("error", False), ("warning", True))
         ],
         "suppressed": [
             {
@@ -227,6 +229,7 @@ def test_programs_read_everything() -> None:
                 "message": '"lvie" is wrong',
                 "location": ["product", "kind", 0],
                 "url": "https://host.example/rules/not-in-list/",
+                "lapsed": False,
                 "fix": None,
                 "until": "2027-01-31",
                 "because": "it is so",

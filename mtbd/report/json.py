@@ -59,5 +59,6 @@ def _diagnostic(one: Diagnostic, site: str) -> dict[str, Any]:
         "message": one.message,
         "location": list(one.location),
         "url": f"{site}rules/{one.rule}/",
+        "lapsed": one.lapsed,
         "fix": {"safe": one.fix.safe, "title": one.fix.title} if one.fix else None,
     }
