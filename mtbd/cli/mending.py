@@ -68,12 +68,24 @@ def _told(one: Fixed) -> Iterator[str]:
     if one.made:
         rules = Counter(made.rule for made in one.made)
         yield f"{path}: {counted(len(one.made), 'finding')} fixed ({_listed(rules)})"
+        yield from _made(one.made)
     if one.is_ordered:
         yield f"{path}: put in the order of the model"
     yield from (_left(path, left) for left in one.left[:MOST])
     if len(one.left) > MOST:
         yield f"{path}: {counted(len(one.left) - MOST, 'more finding')} left to you for such reasons"
     yield from _stopped(one)
+
+
+_SHOWN = 20
+
+
+def _made(made: Sequence[Diagnostic]) -> Iterator[str]:
+    """What was done, in the order of the file; of many, the first."""
+    for one in sorted(made, key=lambda one: one.position)[:_SHOWN]:
+        yield f"  line {one.position.line}: {printable(one.fix.title) if one.fix else ''} [{one.rule}]"
+    if len(made) > _SHOWN:
+        yield f"  and {len(made) - _SHOWN:,} more"
 
 
 def _left(path: str, left: Left) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import subprocess
@@ -39,7 +40,7 @@ def test_fix_writes_what_is_certain_and_tells_the_rest(product: Path) -> None:
     result = lint("--fix", product)
 
     assert product.read_text(encoding="utf-8") == before.replace("1.10", '"1.10"')
-    assert result.stderr == f"{product}: 1 finding fixed (guessed-type)\n"
+    assert result.stderr == f"{product}: 1 finding fixed (guessed-type)\n  line 27: put it in quotes [guessed-type]\n"
     assert "[not-in-list]" in result.stdout
     assert "can be fixed: 1 with --fix --unsafe-fixes" in result.stdout
     assert "[guessed-type]" not in result.stdout
@@ -52,6 +53,29 @@ def test_unsafe_fixes_leave_nothing(product: Path) -> None:
     assert "phase: production" in product.read_text(encoding="utf-8")
     assert "no finding" in result.stdout
     assert result.exit_code == 0
+
+
+def test_what_was_written_is_listed_in_the_order_of_the_file(product: Path) -> None:
+    result = lint("--fix", "--unsafe-fixes", "--format", "json", product)
+
+    assert result.stderr.splitlines() == [
+        f"{product}: 2 findings fixed (not-in-list, guessed-type)",
+        '  line 26: write "production" [not-in-list]',
+        "  line 27: put it in quotes [guessed-type]",
+    ]
+    assert json.loads(result.stdout)["diagnostics"] == []
+
+
+def test_of_many_the_first_are_listed(product: Path) -> None:
+    text = product.read_text(encoding="utf-8")
+    users = ", ".join(f"{number}.10" for number in range(24))
+    product.write_text(re.sub("intended_users: .*", f"intended_users: [{users}]", text), encoding="utf-8")
+
+    lines = lint("--fix", product).stderr.splitlines()
+
+    assert lines[0] == f"{product}: 25 findings fixed (25 guessed-type)"
+    assert len(lines) == 22
+    assert lines[-1] == "  and 5 more"
 
 
 def test_a_second_run_changes_nothing(product: Path) -> None:
