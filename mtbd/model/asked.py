@@ -17,6 +17,8 @@ class Asked(NamedTuple):
     """As `mtbd.model.kind` names it; None where that is not known."""
     field: Field | None
     """The field that the value belongs to; None for an item of a list, and where that is not known."""
+    above: Field | None = None
+    """The field of the list that the value is an item of."""
 
     @property
     def good(self) -> str:

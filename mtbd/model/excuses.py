@@ -104,6 +104,16 @@ def form_meant(text: str) -> str:
     return typed(text) or ("withheld" if refuses(text) else stands_for(text) or "")
 
 
+_SINCE = (
+    r"known|reported|recorded|identified|found|so far|yet|as yet|currently|to (?:date|report|declare|our knowledge)"
+    r"|at (?:present|this time|the moment)|that we (?:know|are aware) of|of which we are aware"
+)
+_NONE = re.compile(
+    rf"(?:there (?:is|are|have been|has been) )?(?:(?:none|nil|nothing|no)(?:,? (?:{_SINCE}))*"
+    rf"|no (?:(?:known|reported|recorded|such|previous) )*[a-z]+(?:,? (?:{_SINCE}))*)"
+)
+
+
 def says_none(text: str) -> bool:
-    """Whether a text says that there is nothing of the kind."""
-    return bare(text) in {"none", "no", "nil", "nothing"}
+    """Whether a text says that there is nothing of the kind, and no more."""
+    return _NONE.fullmatch(bare(text)) is not None

@@ -50,12 +50,12 @@ def read(kind: type[Document], data: Mapping[str, Any]) -> Read[Document]:
         return Read(validator(kind).validate_python(data), (), frozenset())
     except ValidationError as error:
         wrong = error.errors(include_url=False)
-    broken = frozenset(_left_out(data, tuple(details["loc"])) for details in wrong if not _can_be_fitted(details))
+    broken = frozenset(_left_out(kind, data, tuple(details["loc"])) for details in wrong if not _can_be_fitted(details))
     fitted = deepcopy(data)
     for details in filter(_can_be_fitted, wrong):
         _put(fitted, tuple(details["loc"]), _fitted(details))
     if fitted == data and not broken:
-        broken = frozenset(_left_out(data, tuple(details["loc"])) for details in wrong)
+        broken = frozenset(_left_out(kind, data, tuple(details["loc"])) for details in wrong)
     rest = read(kind, _without(fitted, broken))
     problems = tuple(_problems(kind, data, wrong))
     return Read(rest.document, problems + rest.problems, broken | rest.broken)
@@ -84,10 +84,12 @@ def _put(data: Any, location: Location, text: str) -> None:
         data = data[step]
 
 
-def _left_out(data: Mapping[str, Any], location: Location) -> Location:
+def _left_out(kind: type[Group], data: Mapping[str, Any], location: Location) -> Location:
     """What goes when something at `location` is wrong: the answer it belongs to, or the whole top-level entry."""
-    inside = data.get(str(location[0]))
-    return location[:2] if isinstance(inside, dict) and len(location) > 1 and location[1] in inside else location[:1]
+    inside, is_list = data.get(str(location[0])), get_origin(kinds(kind).get(str(location[0]))) is list
+    if is_list or not isinstance(inside, dict) or len(location) == 1 or location[1] not in inside:
+        return location[:1]
+    return location[:2]
 
 
 def _without(data: Mapping[str, Any], broken: Iterable[Location]) -> dict[str, Any]:
@@ -120,7 +122,8 @@ def _problem(kind: type[Group], data: Mapping[str, Any], details: ErrorDetails, 
     location, given = tuple(details["loc"]), details["input"]
     name = str(location[-1]) if location else "file"
     place = _at(kind, data, location)
-    asked = Asked(location, place.kind, place.field)
+    is_item = bool(location) and isinstance(location[-1], int)
+    asked = Asked(location, place.kind, place.field, _at(kind, data, location[:-1]).field if is_item else None)
     fix = another_value(given, details, asked) if offers else None
     match details["type"]:
         case "extra_forbidden":

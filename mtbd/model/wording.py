@@ -7,11 +7,11 @@ from typing import Any, get_origin
 from pydantic_core import ErrorDetails
 
 from mtbd import reference
-from mtbd.model.answer import RESERVED
+from mtbd.model.answer import RESERVED, Forms
 from mtbd.model.asked import Asked
 from mtbd.model.excuses import WRITTEN, form_meant, says_none
 from mtbd.model.group import Group
-from mtbd.model.kind import of_items
+from mtbd.model.kind import least, of_items
 from mtbd.model.nearest import did_you_mean, meant, nearest, offer
 from mtbd.model.remedy import another_form, cut, in_a_part, right_form, say_none, with_a_note
 from mtbd.model.text import TextType
@@ -91,7 +91,9 @@ _ASKED = {"string_type": "text", "list_type": "a list", "tuple_type": "a list"}
 def wrong_type(given: Any, kind: str, asked: Asked) -> str:
     """A text, a list or a group that stands where another of them is asked; `kind` is pydantic's name for it."""
     stands = f"{shown_value(given)} stands where {_ASKED.get(kind, 'a group of answers')} is asked"
-    return stands + (_instead(given, asked) if isinstance(given, str) else meant_a_form(given))
+    if isinstance(given, str):
+        return stands + _instead(given, asked)
+    return stands + (meant_a_form(given) or _of_another_shape(given, asked))
 
 
 def _instead(given: str, asked: Asked) -> str:
@@ -109,10 +111,44 @@ def _instead(given: str, asked: Asked) -> str:
     if part := in_a_part(given, asked.kind):
         return part
     if form_meant(given) or says_none(given):
-        return say_none(given, asked, is_list=is_list)
+        return ": where there are none, no entry says so" if asked.above else say_none(given, asked, is_list=is_list)
     if is_list and not of_groups:
         return f": write {_as_list(given)}"
-    return f", as in {cut(asked.good, 80)}" if asked.good else ""
+    return _block(asked)
+
+
+_WHOLE_EXAMPLE = 100
+
+
+def _block(asked: Asked) -> str:
+    """What a group or a list of groups needs, to be copied: a whole example where it is short."""
+    if asked.good and len(asked.good) <= _WHOLE_EXAMPLE:
+        return f", as in {asked.good}"
+    is_list = get_origin(asked.kind) is list
+    parts = _needed(of_items(asked.kind) if is_list else asked.kind)
+    if asked.good and parts.count(":") < 2:
+        return f", as in {cut(asked.good, 80)}"
+    none = "[] if there are none, or " if is_list and asked.field and not least(asked.field) else ""
+    written = f"[{parts}], a group for each" if is_list else parts
+    return f": write {none}{written}" if parts else ""
+
+
+def _needed(kind: Any) -> str:
+    """The parts that a group is no answer without, each with what is to be put in its place."""
+    fields = kind.FIELDS if isinstance(kind, type) and issubclass(kind, Group) else {}
+    parts = [f"{name}: ..." for name, field in fields.items() if field.needed]
+    return f"{{{', '.join(parts)}}}" if parts else ""
+
+
+def _of_another_shape(given: Any, asked: Asked) -> str:
+    """What to write for a group where a list of groups is asked, or for a list where a group is."""
+    if isinstance(given, list) and isinstance(asked.kind, type):
+        return _block(asked)
+    item = of_items(asked.kind) if get_origin(asked.kind) is list else None
+    known = item.FIELDS if isinstance(item, type) and issubclass(item, Group) else {}
+    if isinstance(given, dict) and given and all(key in known for key in given):
+        return ": begin each entry of it with a dash and a space, as in a list of one"
+    return ""
 
 
 BULLET = re.compile(rf"[-{DASHES}{BULLETS}]|[0-9]{{1,2}}[.)]\s")
@@ -144,10 +180,12 @@ def _as_list(given: str) -> str:
 
 
 def meant_a_form(given: Any) -> str:
-    """What to say when a group has a key that is the name of a form of answer, or nearly."""
-    keys = given if isinstance(given, dict) else ()
+    """What to say when a group has a key that is the name of a form of answer, or nearly, or that goes beside one."""
+    keys = [*given] if isinstance(given, dict) else []
     if form := next((key for key in keys if key in RESERVED), ""):
         return f': "{form}" cannot stand here, only a plain value'
+    if keys and all(key in Forms.FIELDS for key in keys):
+        return f': "{keys[0]}" goes beside "value", as in {{value: ..., {keys[0]}: ...}}'
     return next((offer for key in keys if (offer := did_you_mean(key, sorted(RESERVED)))), "")
 
 

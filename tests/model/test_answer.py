@@ -182,6 +182,40 @@ def test_what_is_wrong_with_a_value_and_with_its_forms_is_told_together() -> Non
             '"-Disclosure" stands where a list is asked: a space is missing after the dash',
         ),
         ("product: {versions: the newest}", '"the newest" stands where a group of answers is asked, as in {current: '),
+        (
+            "incidents: We had one in March",
+            '"We had one in March" stands where a list is asked: write [] if there are none, or [{kind: ..., on: ..., ',
+        ),
+        (
+            "incidents: [In March]",
+            '"In March" stands where a group of answers is asked: write {kind: ..., on: ..., summary: ',
+        ),
+        (
+            "incidents: {kind: outage, on: 2026-03-09}",
+            "a group stands where a list is asked: begin each entry of it with a dash and a space, as in a list of one",
+        ),
+        ("product: {versions: [4.2.0]}", "a list stands where a group of answers is asked, as in {current: 4.2.0, "),
+        ("commercial: {price_list: From 30}", '"From 30" stands where a group of answers is asked, as in {as_of: '),
+        (
+            "regulatory_history: None known",
+            '"None known" stands where a list is asked: write [] if there are none, or {not',
+        ),
+        (
+            "incidents: There have been none to date.",
+            '"There have been none to date." stands where a list is asked: write []',
+        ),
+        (
+            "incidents: [No incidents reported]",
+            '"No incidents reported" stands where a group of answers is asked: where there',
+        ),
+        (
+            "regulatory_history: {note: None known}",
+            'a group stands where a list is asked: "note" goes beside "value", as in {value: ..., note: ...}',
+        ),
+        (
+            "regulatory_history: {not_told: the court}",
+            '"the court" stands where a group of answers is asked: write {by: ..., asked_on: ...}',
+        ),
         ("product: {deployments: in Kent}", '"in Kent" stands where a list is asked, as in [{force: '),
         (
             "product: {versions: 'current:1'}",
@@ -216,7 +250,7 @@ def test_what_is_wrong_with_a_value_and_with_its_forms_is_told_together() -> Non
         ),
         (
             "biometrics: {watchlist: yes}",
-            '"yes" stands where a group of answers is asked, as in {decided_by: ',
+            '"yes" stands where a group of answers is asked: write {decided_by: ..., criteria: ...}',
         ),
         (
             "product: {is_biometric: 'Yes, it compares faces'}",
