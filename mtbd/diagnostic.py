@@ -164,6 +164,8 @@ class Report(NamedTuple):
     """How many of the files that were asked for are none that belongs where it stands."""
     broken: int = 0
     """How many answers could not be read, in files that could."""
+    drafts: int = 0
+    """How many of the files that were asked for say that they are drafts."""
     others: tuple[str, ...] = ()
     """Files in suppliers' folders that are not YAML and were not read."""
     suppressed: tuple[Suppressed, ...] = ()

@@ -144,6 +144,15 @@ def test_the_summary_says_what_stayed_out_of_sight() -> None:
     assert summed(report()._replace(others=("a",))) == ["1 file is not YAML, so not read (a)"]
 
 
+def test_drafts_are_told_to_be_none_that_are_published() -> None:
+    draft = "1 file is a draft: it is checked and not published until its metadata.status is published"
+    drafts = "2 files are drafts: they are checked and not published until their metadata.status is published"
+
+    assert draft in summed(report()._replace(drafts=1))
+    assert drafts in summed(report()._replace(drafts=2))
+    assert not any("draft" in line for line in summed(report()))
+
+
 def test_findings_that_one_stands_for_are_counted() -> None:
     many = finding()._replace(stands_for=35_900), finding(severity=Severity.WARNING)._replace(stands_for=3)
 
@@ -181,7 +190,7 @@ def test_programs_read_everything() -> None:
     expired = finding(severity=Severity.WARNING)._replace(lapsed=True)
     found = report(finding("é"), expired, unread=1, context=2)
     overlooked = (Suppressed(finding(), date(2027, 1, 31), "it is so"),)
-    found = found._replace(suppressed=overlooked, elsewhere=Elsewhere(3, 1, 2), not_across=4)
+    found = found._replace(suppressed=overlooked, elsewhere=Elsewhere(3, 1, 2), not_across=4, drafts=5)
     (text,) = FORMATS["json"].write(found, SITE)
 
     assert json.loads(text) == {
@@ -199,6 +208,7 @@ def test_programs_read_everything() -> None:
             "files_out_of_place": 0,
             "files_not_yaml": [],
             "answers_not_read": 0,
+            "drafts": 5,
             "rules_not_run": 4,
             "elsewhere": {"files": 3, "errors": 1, "warnings": 2},
         },

@@ -129,6 +129,7 @@ def report(
         tool=__version__,
         misplaced=sum(_is_misplaced(text) for text, _ in asked),
         broken=sum(file.broken for _, file in asked),
+        drafts=sum(file.is_draft for _, file in asked),
         others=tuple(text.path for text in known if text.other),
         checked=tuple(text.path for text, _ in asked),
         suppressed=tuple(one for _, file in asked for one in file.suppressed),

@@ -25,7 +25,7 @@ from mtbd.source import Text
 FILE = "lint.sqlite"
 _OURS = int.from_bytes(b"mtbd", "big")
 """SQLite's mark of the application that a file belongs to."""
-_LAYOUT = 1
+_LAYOUT = 2
 """Changes with the table below and with the form of what stands in it."""
 _MOST = 50_000
 """So many results are kept; the oldest go first."""

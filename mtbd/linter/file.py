@@ -51,6 +51,8 @@ class Examined(NamedTuple):
     """Whether the model could read any of it."""
     broken: int
     """How many of its answers could not be read."""
+    is_draft: bool
+    """Whether it is a declaration that says of itself that it is a draft."""
 
 
 def folders(texts: Iterable[Text]) -> Iterator[Folder]:
@@ -120,7 +122,13 @@ def examine(case: Case, *, most: int | None = MOST) -> Examined:
         suppressed = verdict.suppressed
         judged = replace(case, judged=verdict.judged)
         found = (*verdict.kept, *_diagnostics(judged, LAST_RULES, most))
-    return Examined(found, suppressed, claims(case), case.document is not None, len(_unread_answers(case)))
+    told = claims(case), case.document is not None, len(_unread_answers(case)), _is_draft(case.document)
+    return Examined(found, suppressed, *told)
+
+
+def _is_draft(document: Group | None) -> bool:
+    metadata = document.metadata if isinstance(document, Declaration) else None
+    return metadata is not None and metadata.status == "draft"
 
 
 def _unread_answers(case: Case) -> Set[Location]:

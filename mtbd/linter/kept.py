@@ -20,6 +20,7 @@ def written(examined: Examined) -> str:
             examined.claims,
             examined.is_read,
             examined.broken,
+            examined.is_draft,
         ]
     )
 
@@ -32,13 +33,14 @@ def _written(one: Diagnostic) -> list[Any]:
 def read(text: str, path: str) -> Examined | None:
     """The result for the file that is now at `path`; None where the text is none that `written` gave."""
     try:
-        diagnostics, suppressed, claims, is_read, broken = json.loads(text)
+        diagnostics, suppressed, claims, is_read, broken, is_draft = json.loads(text)
         return Examined(
             tuple(_read(one, path) for one in diagnostics),
             tuple(_suppressed(path, *one) for one in suppressed),
             tuple(_claim(*one) for one in claims),
             bool(is_read),
             int(broken),
+            bool(is_draft),
         )
     except (AttributeError, KeyError, RecursionError, TypeError, ValueError):
         return None

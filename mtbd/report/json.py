@@ -32,6 +32,7 @@ def write(report: Report, site: str) -> Iterator[str]:
                 "files_out_of_place": report.misplaced,
                 "files_not_yaml": list(report.others),
                 "answers_not_read": report.broken,
+                "drafts": report.drafts,
                 "rules_not_run": report.not_across,
                 "elsewhere": report.elsewhere._asdict() if report.elsewhere else None,
             },

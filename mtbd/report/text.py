@@ -60,6 +60,7 @@ def summary(report: Report) -> Iterator[str]:
     yield from _not_counted(report)
     if can_be_fixed := fixable(report.diagnostics):
         yield can_be_fixed
+    yield from _drafts(report.drafts)
     yield from not_looked_at(report)
     rules = counted(report.rules, "rule")
     yield f"{rules} on {report.today}, reference data of {report.data_as_of}, mtbd {report.tool}"
@@ -74,6 +75,14 @@ def _not_counted(report: Report) -> Iterator[str]:
         files, errors, warnings = report.elsewhere
         found = f"{counted(errors, 'error')} and {counted(warnings, 'warning')}" if errors + warnings else "no finding"
         yield f"{counted(files, 'other file')} read, not counted: {found}"
+
+
+def _drafts(number: int) -> Iterator[str]:
+    """That a draft is checked like any other, and what becomes of it."""
+    if number:
+        are, they, their = ("is a draft", "it is", "its") if number == 1 else ("are drafts", "they are", "their")
+        until = f"until {their} metadata.status is published"
+        yield f"{counted(number, 'file')} {are}: {they} checked and not published {until}"
 
 
 def not_looked_at(report: Report) -> Iterator[str]:

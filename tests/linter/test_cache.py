@@ -110,7 +110,7 @@ def test_results_come_back_as_they_were(texts: list[Text]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "null", "[]", "[1, 2, 3, 4, 5]", '[[["x"]], [], [], true, 0]', '{"a": 1}', "[[[]"]
+    "text", ["", "null", "[]", "[1, 2, 3, 4, 5, 6]", '[[["x"]], [], [], true, 0, false]', '{"a": 1}', "[[[]"]
 )
 def test_a_result_of_another_form_is_none(text: str) -> None:
     assert read(text, "a.yaml") is None
@@ -138,7 +138,7 @@ def _other_layout(file: Path) -> None:
 
 def _with_a_trigger(file: Path) -> None:
     with sqlite3.connect(file) as database:
-        change = "UPDATE checked SET result = '[[], [], [], true, 0]'"
+        change = "UPDATE checked SET result = '[[], [], [], true, 0, false]'"
         database.execute(f"CREATE TRIGGER x AFTER INSERT ON checked BEGIN {change}; END")
     database.close()
 

@@ -388,3 +388,13 @@ def test_a_long_list_of_names_is_cut_in_a_message(count: int) -> None:
 
     assert len(told) < 25
     assert ("more" in told) == (count > 3)
+
+
+def test_drafts_are_counted() -> None:
+    draft = changed(DECLARATION, status="draft")
+    supplier = text("exemplar/supplier.yaml", SUPPLIER)
+
+    assert linted(supplier, text("exemplar/triage.yaml", DECLARATION)).report.drafts == 0
+    found = linted(supplier, text("exemplar/triage.yaml", draft), text("exemplar/b.yaml", draft, asked=False))
+    assert found.report.drafts == 1
+    assert not found.catalogue.entries
