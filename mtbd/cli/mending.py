@@ -65,6 +65,10 @@ def _save(one: Fixed) -> None:
 
 def _told(one: Fixed) -> Iterator[str]:
     path = leading(one.text.path)
+    if one.blocked:
+        line, message = one.blocked.position.line, printable(one.blocked.message)
+        yield f"{path}: nothing fixed, since it cannot be read until line {line} is mended: {message}"
+        return
     if one.made:
         rules = Counter(made.rule for made in one.made)
         yield f"{path}: {counted(len(one.made), 'finding')} fixed ({_listed(rules)})"

@@ -12,7 +12,7 @@ from mtbd.fixing.findings import none_more
 from mtbd.fixing.looking import Looking, looking
 from mtbd.fixing.order import ordered
 from mtbd.fixing.trial import Left, mended
-from mtbd.source import NEARLY_SUPPLIER, Text, parse
+from mtbd.source import NEARLY_SUPPLIER, Refusal, Text, parse
 
 _MOST = 2 * 1024 * 1024
 """So many characters are looked at again to try the fixes of one file: that is 100 trials of a usual declaration."""
@@ -37,6 +37,8 @@ class Fixed(NamedTuple):
     """How many fixes were not tried because the file had had its trials."""
     tried: int = 0
     """How many trials it had."""
+    blocked: Refusal | None = None
+    """Why it could not be read even with all its fixes, so that none was made."""
 
 
 class _Folders(NamedTuple):
@@ -137,6 +139,8 @@ def _are_read_together(one: Text, other: Text) -> bool:
 
 def _whole(one: Fixed) -> Fixed:
     """Half-mended, a file that cannot be read yet is left as it was."""
-    if one.made and parse(one.text.path, one.content).data is None:
-        return Fixed(one.text, one.text.content, (), (*(Left(made, 0) for made in one.made), *one.left))
-    return one
+    read = parse(one.text.path, one.content) if one.made else None
+    if read is None or read.data is not None:
+        return one
+    left = (*(Left(made, 0) for made in one.made), *one.left)
+    return Fixed(one.text, one.text.content, left=left, blocked=read.refusals[0])

@@ -236,6 +236,20 @@ def test_a_fix_that_would_bring_another_finding_is_left(product: Path) -> None:
     assert 'left to you, since it would bring up 1 finding: call it "phase" [unknown-key]' in result.stderr
 
 
+def test_a_file_that_stays_unreadable_is_left_and_its_first_mistake_without_a_fix_is_told(product: Path) -> None:
+    text = product.read_text(encoding="utf-8").replace("  phase: prodution", "  phase: @prod")
+    text = text.replace("incidents: []", "incidents: [a,, b]")
+    product.write_text(text, encoding="utf-8")
+    line = text[: text.index("incidents: ")].count("\n") + 1
+
+    result = lint("--fix", "--unsafe-fixes", product)
+
+    assert product.read_text(encoding="utf-8") == text
+    says = f"nothing fixed, since it cannot be read until line {line} is mended: nothing stands before this comma: take"
+    assert result.stderr.startswith(f"{product}: {says}")
+    assert len(result.stderr.splitlines()) == 1
+
+
 def test_what_was_tried_is_not_offered_again_in_the_same_run(product: Path) -> None:
     text = product.read_text(encoding="utf-8").replace("  is_biometric: ", "  is_biometric: yes # ")
     product.write_text(text, encoding="utf-8")
