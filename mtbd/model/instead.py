@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from typing import Any, get_origin
+from typing import Any, get_args, get_origin
 
 from pydantic_core import ErrorDetails
 
@@ -65,6 +65,10 @@ def _list(given: str, asked: Asked) -> Fix | None:
         return None
     items = tuple(part.strip() for part in line.split(","))
     items = items if all(map(_ITEM.fullmatch, items)) else (line,)
+    if words := {word: word for word in get_args(of_items(asked.kind))}:
+        found = [(item,) if item in words else meant(item, words) for item in items]
+        items = tuple(word for one in found for word in one)
+        return Fix("make it a list", (Write(asked.location, items),)) if all(len(one) == 1 for one in found) else None
     return Fix("make it a list", (Write(asked.location, items),))
 
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import datetime
 
+from iso3166 import countries
+
 Slips = Callable[[str], tuple[str, ...]]
 """The texts that a text on one line may have been meant as; some may lack the form too, and are then no offer."""
 
@@ -28,6 +30,18 @@ def host(given: str) -> tuple[str, ...]:
 def capitals(given: str) -> tuple[str, ...]:
     """In capitals."""
     return (given.upper(),)
+
+
+_CALLED = {"UK": "GB", "U.K.": "GB", "ENGLAND": "GB", "WALES": "GB", "SCOTLAND": "GB", "NORTHERN IRELAND": "GB"}
+
+
+def country(given: str) -> tuple[str, ...]:
+    """The code of a country that was given by its name or by another code."""
+    word = given.upper()
+    named = next(
+        (row.alpha2 for row in countries if word in (row.name.upper(), row.apolitical_name.upper(), row.alpha3)), ""
+    )
+    return (_CALLED.get(word, named or word),)
 
 
 def hyphened(given: str) -> tuple[str, ...]:

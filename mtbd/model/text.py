@@ -219,7 +219,7 @@ Country = Annotated[
         ),
         _listed(sorted(countries_by_alpha2), [countries_by_alpha2[code].name for code in sorted(countries_by_alpha2)]),
         "country",
-        slips.capitals,
+        slips.country,
     ),
 ]
 Category = Annotated[str, one_of("categories")]

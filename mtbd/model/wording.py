@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any, get_origin
+from typing import Any, get_args, get_origin
 
 from pydantic_core import ErrorDetails
 
@@ -113,8 +113,18 @@ def _instead(given: str, asked: Asked) -> str:
     if form_meant(given) or says_none(given):
         return ": where there are none, no entry says so" if asked.above else say_none(given, asked, is_list=is_list)
     if is_list and not of_groups:
-        return f": write {_as_list(given)}"
+        return _of_words(given, get_args(of_items(asked.kind))) or f": write {_as_list(given)}"
     return _block(asked)
+
+
+def _of_words(given: str, words: tuple[str, ...]) -> str:
+    """What to write for a text where words of a closed list are asked; empty where any text will do."""
+    if not words or given in words:
+        return ""
+    near = meant(given, {word: word for word in words})
+    if len(near) == 1:
+        return f": write [{near[0]}]"
+    return f": write those that apply of [{', '.join(near or words)}]" if len(near or words) <= _MANY else ""
 
 
 _WHOLE_EXAMPLE = 100

@@ -168,7 +168,17 @@ def test_what_is_wrong_with_a_value_and_with_its_forms_is_told_together() -> Non
         ("metadata: {reviewed_on: 2026-11-31}", '"2026-11-31" is not a date: there is no such day'),
         ("metadata: {reviewed_on: 22/11/2026}", '"22/11/2026" is not a date: write 2026-11-22'),
         ("metadata: {reviewed_on: 1 October 2026}", '"1 October 2026" is not a date: write 2026-10-01'),
-        ("product: {kind: service}", '"service" stands where a list is asked: write [service]'),
+        (
+            "product: {kind: service}",
+            '"service" stands where a list is asked: write those that apply of [software, saas, hardware, ',
+        ),
+        ("data_protection: {roles: Processor}", '"Processor" stands where a list is asked: write [processor]'),
+        ("product: {regions: scotland}", '"scotland" stands where a list is asked: write [scotland]'),
+        (
+            "product: {KMS: }",
+            'unknown key "KMS", with nothing behind it; between { and }, a text with a comma',
+        ),
+        ("product: {kms: }", 'unknown key "kms"'),
         (
             "product: {intended_users: 'Analysts, Clerks'}",
             '"Analysts, Clerks" stands where a list is asked: write [Analysts, Clerks]',
