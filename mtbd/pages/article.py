@@ -61,7 +61,7 @@ def _article(one: Shown) -> str:
         f'<article class="{look}"{asked.heading}\n{told(one)}{one.held}{_based_on(one)}{reported}'
         f'<div class="answer__actions">{carries(one) if one.value else ""}\n'
         '<details class="why"><summary>Why a force asks, and whom to ask</summary>'
-        f"{asked.why}{asked.path.join(beside.links)}</details></div></article>"
+        f"{asked.why}{asked.path.join(beside.links)}</details> {asked.link}</div></article>"
     )
 
 

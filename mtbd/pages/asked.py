@@ -22,6 +22,8 @@ class Asked(NamedTuple):
     """The id of its answer and its words, from the middle of the answer's first tag on."""
     why: str
     """Why a force asks."""
+    link: str
+    """The link to its answer."""
     question: str
     """Its words, plain."""
     may_be_left_out: bool
@@ -44,6 +46,7 @@ def _asked(location: Location, ask: Ask, base: str) -> Asked:
         path,
         heading=f'{identified}>\n<h3 class="answer__question">{escape(ask.question)}</h3>',
         why=f"<p>{escape(ask.why)} <small>{said}</small></p>",
+        link=f'<a class="answer__link" href="#{path}">Link to this answer</a>',
         question=ask.question,
         may_be_left_out=not ask.required,
     )

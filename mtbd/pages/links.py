@@ -77,4 +77,4 @@ def around_path(links: Links) -> list[str]:
     asks = f'<a href="{escape(mail)}">Ask the supplier</a> ' if mail else ""
     issue = f'<a href="{escape(links.issue)}" rel="nofollow noopener">Report an error</a> ' if links.issue else ""
     letter = f'<a href="{escape(links.letter)}">Report {"it" if issue else "an error"} by email</a>'
-    return f'<p>{asks}{issue}{letter} <a href="#{CUT}">Link to this answer</a></p>'.split(CUT)
+    return f"<p>{asks}{issue}{letter}</p>".split(CUT)

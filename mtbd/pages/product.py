@@ -15,6 +15,7 @@ from mtbd.model.evidence import expired
 from mtbd.model.tally import ABOUT_ITSELF
 from mtbd.pages import linked
 from mtbd.pages.answers import Section, around_of, sections
+from mtbd.pages.cite import cited
 from mtbd.pages.fact import Fact
 from mtbd.pages.facts import facts
 from mtbd.pages.flow import flow
@@ -40,7 +41,7 @@ def page(entry: Entry, catalogue: Whole, setting: Setting) -> Page:
     """The page of one entry."""
     url, sentence = product_url(entry), told(entry, "one_sentence")
     write = _whole if entry.holds else _tombstone
-    body = write(entry, catalogue, setting) + linked.of_product(entry, setting)
+    body = write(entry, catalogue, setting)
     return Page(url, f"{entry.name} - {entry.company.name}", marked(sentence or entry.name, entry.origin), body)
 
 
@@ -51,6 +52,7 @@ def _tombstone(entry: Entry, catalogue: Whole, setting: Setting) -> Markup:
         "name": entry.name,
         "metadata": entry.declaration.metadata,
         "has_successor": _has_successor(entry, catalogue),
+        "linked": linked.of_product(entry, setting),
     }
     return render(setting, "tombstone.html", product_url(entry), context)
 
@@ -71,6 +73,7 @@ def _whole(entry: Entry, catalogue: Whole, setting: Setting) -> Markup:
         "metadata": entry.declaration.metadata,
         "works_with": works_with(entry, catalogue),
         "facts": tuple(_leading(facts(entry, catalogue.today), paths)),
+        "cited": cited(entry, setting, catalogue.today),
         "trust": trust(entry, setting, catalogue.today),
         "links": of_product(entry, setting).about_all(),
         "reports": lines(entry.reports, paths),
@@ -85,6 +88,7 @@ def _whole(entry: Entry, catalogue: Whole, setting: Setting) -> Markup:
         ),
         "whole": shares(together(counts)),
         "evidence": [(item, expired(item, catalogue.today)) for item in entry.evidence.values()],
+        "linked": linked.of_product(entry, setting),
     }
     return render(setting, "product.html", url, context)
 

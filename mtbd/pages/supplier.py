@@ -11,6 +11,7 @@ from mtbd.model.declaration import Declaration
 from mtbd.model.evidence import expired
 from mtbd.pages import linked
 from mtbd.pages.answers import Section, around_of, sections
+from mtbd.pages.cite import cited
 from mtbd.pages.listing import Listed, products
 from mtbd.pages.page import Page, Planned
 from mtbd.pages.paging import Part, planned
@@ -57,6 +58,7 @@ def page(company: Company, catalogue: Whole, setting: Setting, part: Part[Listed
     context = {
         "company": company,
         "section": _said(company, catalogue, setting) if is_first else None,
+        "cited": cited(_about(company), setting, catalogue.today),
         "part": part,
         "evidence": [(item, expired(item, catalogue.today)) for item in company.file.evidence or ()],
     }
@@ -71,11 +73,16 @@ def page(company: Company, catalogue: Whole, setting: Setting, part: Part[Listed
 
 
 def _said(company: Company, catalogue: Whole, setting: Setting) -> Section:
-    """Its own answers, shown as on a product's page, from an entry without a product."""
-    about = Entry(company.id, "", Declaration(), company)
+    """Its own answers, shown as on a product's page."""
+    about = _about(company)
     around = around_of(about, catalogue.today)._replace(compiled_on=_compiled_on(company, catalogue))
     found = sections(about, f"{URL}{company.id}/", setting, around)
     return next(section for section in found if section.chapter.name == "supplier")
+
+
+def _about(company: Company) -> Entry:
+    """An entry without a product."""
+    return Entry(company.id, "", Declaration(), company)
 
 
 def _compiled_on(company: Company, catalogue: Whole) -> date | None:

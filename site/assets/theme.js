@@ -50,6 +50,7 @@ function start() {
     label(button, choice);
   });
   foldContents();
+  cite();
   prepareSearch();
   focusScrolling();
   addEventListener("resize", focusScrolling); // a page that is zoomed in is a narrower one
@@ -65,6 +66,18 @@ function prepareSearch() {
 
 function search() {
   import("./search.js").catch(console.warn); // the next use is another attempt; what is there is not fetched again
+}
+
+// How to cite the answer that the address leads to: as the page says it of itself, with the address of the answer.
+function cite() {
+  const said = document.querySelector(".cite");
+  const place = said && document.getElementById(location.hash.slice(1));
+  const [answer, another] = place?.closest(".answer, section")?.querySelectorAll(".answer__actions") ?? [];
+  document.querySelector(".answer__cite")?.remove();
+  if (!answer || another) return; // a section of several answers
+  const line = Object.assign(document.createElement("p"), { className: "answer__cite", textContent: "To cite: " });
+  line.append(Object.assign(document.createElement("span"), { className: "cite", textContent: said.textContent + location.hash }));
+  answer.append(line);
 }
 
 function foldContents() {
@@ -92,3 +105,4 @@ document.documentElement.classList.replace("no-js", "js");
 apply(remembered());
 document.addEventListener("DOMContentLoaded", start);
 addEventListener("beforeprint", unfold);
+addEventListener("hashchange", cite);

@@ -128,3 +128,28 @@ def test_without_scripts_nothing_is_missing(pages: str, browser: Browser) -> Non
         page.goto(f"{pages}products/example/triage/")
         for heading in ("Where data go", "Who says so, and since when", "Reported as wrong", "What changed"):
             assert page.get_by_role("heading", name=heading, exact=True).is_visible()
+
+
+def test_an_answer_is_linked_to_and_cited_with_its_day_and_version(pages: str, quiet: Page) -> None:
+    """Its link is seen without anything to hover over; followed, it says how to cite the answer, on paper too."""
+    quiet.goto(f"{pages}products/example/triage/")
+    answer = quiet.locator('[id="data_protection.training_use"]')
+    link = answer.get_by_role("link", name="Link to this answer")
+    assert link.is_visible()
+    link.focus()
+    quiet.keyboard.press("Enter")
+    whole, cited = quiet.locator("#trust ~ dl .cite").inner_text(), answer.locator(".cite").inner_text()
+
+    assert cited == f"{whole}#data_protection.training_use"
+    assert "Example Triage (invented example), declaration 2." in cited
+    quiet.emulate_media(media="print")
+    assert answer.locator(".cite").is_visible()
+    assert not link.is_visible()
+
+
+def test_one_answer_is_cited_at_a_time(pages: str, quiet: Page) -> None:
+    """A chapter that is one question is cited, one of several is not."""
+    for path, count in (("limitations", 1), ("data_protection", 0), ("product.name", 1), ("%E0%A4%A", 0)):
+        quiet.goto(f"{pages}products/example/triage/")
+        quiet.goto(f"{pages}products/example/triage/#{path}")
+        assert quiet.locator(".answer .cite").count() == count

@@ -319,3 +319,50 @@ def test_the_reports_of_a_product_are_its_own_and_the_newest_comes_first(order: 
     (entry,) = texts.catalogue({**files, "reports.yaml": content}).entries
 
     assert [one.id for one in entry.reports] == ["b", "a"]
+
+
+# To cite it
+
+
+def test_a_page_is_cited_with_its_supplier_version_day_commit_and_address(setting: Setting) -> None:
+    page = page_of(texts.entry(), setting._replace(commit=COMMIT))
+    cited = (
+        "Exemplar Policing Systems Limited: Exemplar Triage, declaration 1.0.0, as on 22 November 2026, "
+        f"commit 0123456789ab, {setting.site}products/exemplar/triage/"
+    )
+
+    assert page.all("span", of="cite")[0].text == cited
+    assert page.all("p", of="printed")[0].text == cited
+
+
+def test_what_is_not_known_of_a_page_is_not_cited(setting: Setting) -> None:
+    entry = texts.entry()
+    metadata = changed(entry.declaration.metadata, {"declaration_version": None})  # type: ignore[type-var]
+    page = page_of(replace(entry, declaration=changed(entry.declaration, {"metadata": metadata})), setting)
+
+    assert "Triage, declaration, as on 22 November 2026, https://" in page.all("span", of="cite")[0].text
+
+
+def test_what_is_not_the_suppliers_word_is_not_cited_as_if_it_were(setting: Setting) -> None:
+    entry = texts.entry()
+    invented = replace(entry, company=replace(entry.company, file=changed(entry.company.file, {"example": True})))
+
+    ours, theirs = (
+        page_of(one, setting).all("span", of="cite")[0].text.partition(", as on")[0]
+        for one in (compiled(entry), invented)
+    )
+
+    assert ours == (
+        "Exemplar Triage of Exemplar Policing Systems Limited, "
+        "compilation 1.0.0 from public sources by the mtbd project"
+    )
+    assert theirs == "Exemplar Policing Systems Limited: Exemplar Triage (invented example), declaration 1.0.0"
+
+
+def test_each_answer_shows_its_link(setting: Setting) -> None:
+    """Beside what is folded, not in it: nobody opens the reasons of a question to look for an address."""
+    answer = page_of(texts.entry(), setting).at("product.name")
+    (link,) = (one for one in answer.all("a") if one.text == "Link to this answer")
+
+    assert link.attributes["href"] == "#product.name"
+    assert link not in answer.all("details")[0].all("a")
