@@ -9,6 +9,7 @@ from typing import Any
 
 from mtbd.catalogue import Entry
 from mtbd.diagnostic import Location, dotted
+from mtbd.facets.data import OWN_WORDS, PLACES, with_force
 from mtbd.model.answer import Answer, State
 from mtbd.model.data_handling import KEPT
 from mtbd.model.declaration import answer_at, value_at
@@ -46,20 +47,19 @@ _YES_OR_NO = (
 )
 
 
-_PLACES, _EXIT = ("data_protection", "locations"), ("interoperability", "exit")
+_EXIT = ("interoperability", "exit")
 
 
 def _where(entry: Entry) -> Fact:
     question = "Where are data held?"
-    answer = answer_at(entry.declaration, _PLACES)
-    if answer is None and not _is_asked(entry, _PLACES):
+    answer = answer_at(entry.declaration, PLACES)
+    if answer is None and not _is_asked(entry, PLACES):
         return Fact(question, _unasked(entry))
     if isinstance(answer, Answer) and answer.state is State.NOT_APPLICABLE:
         # That the supplier keeps none is no promise that data stay where they are.
-        return Fact(
-            question, "In no place of the supplier's", brief(answer.forms.not_applicable or ""), dotted(_PLACES)
-        )
-    return fact(entry, question, _PLACES, _places)
+        where = OWN_WORDS if with_force(entry) else "In no place of the supplier's"
+        return Fact(question, where, brief(answer.forms.not_applicable or ""), dotted(PLACES))
+    return fact(entry, question, PLACES, _places)
 
 
 def _unasked(entry: Entry) -> str:

@@ -331,7 +331,7 @@ def test_a_filter_tells_how_many_it_leaves_out_for_not_saying(few: Served, quiet
 
     assert silent
     assert quiet.locator(".found__lost").inner_text() == (
-        f"Hosting country: {len(silent)} products left out that do not say. Show them too"
+        f"Where data are held: {len(silent)} products left out that do not say. Show them too"
     )
     quiet.get_by_role("link", name="Show them too").click()
     expect(quiet.locator(".found__count")).to_have_text(f"{before + len(silent)} products of 120")

@@ -122,6 +122,36 @@ def test_a_question_that_is_asked_and_not_answered_is_not_known_and_one_that_is_
     assert changed_to({"uses_ai: false": "uses_ai: true"}, "automation") == ("not-known",)
 
 
+LOCATIONS = """  locations:
+    - {activity: storage, country: GB, provider: example-hosting}
+    - {activity: support_access, country: GB}
+"""
+ITS_OWN = {LOCATIONS: "  locations: {not_applicable: 'A force installs it on its own servers, and data stay there.'}\n"}
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({**ITS_OWN, "cloud_hosted: true": "cloud_hosted: false"}, ("own-premises",)),
+        ({**ITS_OWN, "  cloud_hosted: true\n": ""}, ("own-premises",)),
+        (ITS_OWN, ("not-applicable",)),
+        ({"GB, provider: example-hosting": "GB, customer_control: true"}, ("GB", "own-premises")),
+        ({"GB, provider: example-hosting": "GB, customer_control: false"}, ("GB",)),
+        ({"support_access, country: GB": "support_access, country: GB, customer_control: true"}, ("GB",)),
+    ],
+)
+def test_what_a_force_keeps_itself_is_found_as_such(changes: dict[str, str], expected: tuple[str, ...]) -> None:
+    """Data of a product that a force installs are somewhere: a buyer looks for that, not for what does not apply."""
+    assert changed_to(changes, "hosting") == expected
+
+
+def test_what_a_force_keeps_itself_reads_as_the_question_about_it(real: Catalogue) -> None:
+    reads = {value.id: value.reads for value in values(BY_ID["hosting"], real)}
+
+    assert reads["own-premises"] == "On the force's own premises or account"
+    assert "not-applicable" not in reads
+
+
 def test_a_sub_processor_whose_name_is_withheld_is_not_lost() -> None:
     hosting = "{party: example-hosting, purpose: Hosting, country: GB, since: 2024-03}"
     kept = f"{{party: {WITHHELD.format('')}, purpose: Hosting, country: IE}}"

@@ -85,6 +85,14 @@ def test_what_the_small_whole_declaration_says(question: str, answer: str, more:
             "",
         ),
         (
+            {
+                LOCATIONS: "  locations: {not_applicable: 'Data stay on the force''s own servers at all times.'}\n",
+                "cloud_hosted: true": "cloud_hosted: false",
+            },
+            "On the force's own premises or account",
+            "Data stay on the force's own servers at all times.",
+        ),
+        (
             {LOCATIONS: "  locations: {not_applicable: 'Data stay on the force''s own servers at all times.'}\n"},
             "In no place of the supplier's",
             "Data stay on the force's own servers at all times.",
