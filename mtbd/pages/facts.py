@@ -13,7 +13,9 @@ from mtbd.facets.data import OWN_WORDS, PLACES, with_force
 from mtbd.model.answer import Answer, State
 from mtbd.model.data_handling import KEPT
 from mtbd.model.declaration import answer_at, value_at
+from mtbd.pages.abroad import abroad
 from mtbd.pages.fact import Fact, brief, countries, fact
+from mtbd.pages.flow import called
 from mtbd.pages.phrase import country, words
 from mtbd.pages.section_facts import section_facts
 from mtbd.pages.wording import words_of
@@ -24,6 +26,7 @@ def facts(entry: Entry, today: date) -> Iterator[Fact]:
     yield Fact("Made by", entry.company.name, _supplier(entry), "supplier.legal_name")
     for one in (*_YES_OR_NO, _where):
         yield one(entry)
+    yield from abroad(entry)
     yield from section_facts(entry)
     yield _export(entry)
     yield _reviewed(entry, today)
@@ -58,8 +61,14 @@ def _where(entry: Entry) -> Fact:
     if isinstance(answer, Answer) and answer.state is State.NOT_APPLICABLE:
         # That the supplier keeps none is no promise that data stay where they are.
         where = OWN_WORDS if with_force(entry) else "In no place of the supplier's"
-        return Fact(question, where, brief(answer.forms.not_applicable or ""), dotted(PLACES))
+        return Fact(question, where, _sent(entry) or brief(answer.forms.not_applicable or ""), dotted(PLACES))
     return fact(entry, question, PLACES, _places)
+
+
+def _sent(entry: Entry) -> str:
+    """Where data go all the same."""
+    names = [entry.parties[one].name if one in entry.parties else one for one in called(entry)]
+    return f"but models run at {' and '.join(names)}" if names else ""
 
 
 def _unasked(entry: Entry) -> str:

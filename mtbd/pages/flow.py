@@ -19,7 +19,7 @@ from mtbd.model.data_handling import DataLocation, Subprocessor
 from mtbd.model.declaration import answer_at
 from mtbd.pages.phrase import Around, country
 
-_HERE = "GB"
+HOME = "GB"
 _LOCATIONS, _OTHERS = "data_protection.locations", "data_protection.subprocessors"
 _MODELS, _PROMPTS = "ai.models", "ai.genai"
 _DONE = {
@@ -94,16 +94,21 @@ def _sub(one: Subprocessor, around: Around) -> str:
 
 def _modelled(entry: Entry, around: Around) -> Iterator[Row]:
     """Models that run at their providers, and where prompts are worked on: one that runs elsewhere sends nothing."""
-    ai = entry.declaration.ai
-    models: Iterable[Model] = (ai.models.value if ai and ai.models else None) or ()
-    called = [one.provider for one in models if one.hosting == "api" and one.provider]
-    if called:
-        places = tuple(_registered(name, around) for name in dict.fromkeys(called))
+    places = tuple(_registered(name, around) for name in called(entry))
+    if places:
         yield Row("Sent to providers of models", _MODELS, "to", places)
+    ai = entry.declaration.ai
     genai: GenerativeAi | None = ai.genai.value if ai and ai.genai else None
     regions = genai.regions.value if genai else None
     if regions:
         yield Row("Worked on as prompts", _PROMPTS, "to", tuple(Place(one, "") for one in dict.fromkeys(regions)))
+
+
+def called(entry: Entry) -> tuple[str, ...]:
+    """The providers at which models run, each once, as ids of parties."""
+    ai = entry.declaration.ai
+    models: Iterable[Model] = (ai.models.value if ai and ai.models else None) or ()
+    return tuple(dict.fromkeys(one.provider for one in models if one.hosting == "api" and one.provider))
 
 
 def _registered(party: str, around: Around) -> Place:
@@ -127,7 +132,7 @@ def _drawn(row: Row, *, is_last: bool) -> str:
 
 def _place(place: Place) -> str:
     where = f"<strong>{escape(country(place.code))}</strong>" if place.code else ""
-    abroad = ' <span class="tag">Outside the UK</span>' if place.code and place.code != _HERE else ""
+    abroad = ' <span class="tag">Outside the UK</span>' if place.code and place.code != HOME else ""
     who = f" <span>{escape(place.who)}</span>" if place.who else ""
     return f"<li>{where}{abroad}{who}</li>"
 

@@ -46,6 +46,7 @@ def test_they_stand_in_the_order_in_which_a_force_asks() -> None:
         "Is it biometric?",
         "Does it process personal data?",
         "Where are data held?",
+        "Is another country involved?",
         "Does anyone else work on the data?",
         "How do people complain?",
         "Can everything be exported?",
@@ -61,6 +62,11 @@ def test_they_stand_in_the_order_in_which_a_force_asks() -> None:
         ("Does it use AI?", "No", ""),
         ("Does it process personal data?", "Yes", ""),
         ("Where are data held?", "United Kingdom", "support reaches them from United Kingdom"),
+        (
+            "Is another country involved?",
+            "See on foreign law",
+            "Neither the company nor its host has an owner or a branch outside the United Kingdom.",
+        ),
         ("Does anyone else work on the data?", "1 sub-processor", "in United Kingdom"),
         (
             "How do people complain?",
@@ -275,7 +281,7 @@ def test_the_facts_at_a_glance_are_first_facts_in_their_order() -> None:
     entry = texts.entry()
     first = list(facts(entry, texts.TODAY))
 
-    assert [first.index(one(entry)) for one in AT_A_GLANCE] == [1, 2, 3, 4, 7]
+    assert [first.index(one(entry)) for one in AT_A_GLANCE] == [1, 2, 3, 4, 8]
 
 
 def test_what_is_not_answered_says_so() -> None:
@@ -299,6 +305,7 @@ def test_every_fact_leads_to_its_answer_on_the_page() -> None:
         "product.is_biometric",
         "product.processes_personal_data",
         "data_protection.locations",
+        "data_protection.foreign_access_exposure",
         "data_protection.subprocessors",
         "people.complaints",
         "interoperability.exit",
