@@ -26,6 +26,7 @@ FOLDER = "pagefind"
 PORTION = 1_500
 """Pages in one index of products; a browser asks all of them. Pagefind holds what it makes in memory."""
 LEFT_OUT = (
+    ".unsearched",
     ".headerlink",
     "h3.answer__question",
     "p.answer__value",
@@ -47,7 +48,7 @@ LEFT_OUT = (
     '[id="product.deployments"]',
     ".force",
 )
-"""What is left out, as selectors: attributes would make pages longer."""
+"""All that is left out, as selectors: by what it is, and by a class of its own where its place says nothing else."""
 UNUSED = ("pagefind-*ui.*", "pagefind-highlight.js", "wasm.unknown.pagefind")
 """What Pagefind writes beside the index and no page asks for."""
 ONCE = ("*.js", "wasm.*")

@@ -176,6 +176,14 @@ def test_what_is_left_out_by_its_class_is_on_pages(site: Path) -> None:
     assert classes <= seen
 
 
+def test_what_is_left_out_is_said_in_one_place() -> None:
+    """An attribute in a template would be a second list, which nobody who reads the first one sees."""
+    templates = {path.name: path.read_text(encoding="utf-8") for path in (ROOT / "templates").rglob("*.html")}
+
+    assert [name for name, text in templates.items() if "data-pagefind-ignore" in text] == []
+    assert [name for name, text in templates.items() if 'class="unsearched"' in text] != []
+
+
 def test_each_answer_can_be_called_by_its_question(site: Path) -> None:
     told = json.loads((site / "pagefind/mtbd.json").read_bytes())
 
