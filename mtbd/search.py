@@ -3,8 +3,9 @@
 Templates say what is searched (`data-pagefind-body`) and what a find tells beside it (`data-pagefind-meta`).
 What stands on every page in the same words is left out, or each word of a question would find every product.
 So is which forces use what: a search for a force must not list more than its own page may.
-Products have indexes of their own, so that they are listed by themselves; Pagefind's filters would tell them too, but
-are written in another order each time.
+Products and rules have indexes of their own, so that they are listed by themselves; Pagefind's filters would tell them
+too, but are written in another order each time. What people type is found by other words for the same too: those are
+in `synonyms.yaml`, and go with the words of all questions beside the index.
 """
 
 from __future__ import annotations
@@ -13,18 +14,21 @@ import json
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from mtbd import reference
 from mtbd.diagnostic import dotted
 from mtbd.model.declaration import QUESTIONS
 from mtbd.output import File, write
 
 FOLDER = "pagefind"
 """Where the index lies in the site; site/assets/search/engine.js knows it too."""
+APART = ("products", "rules")
+"""Folders of the site whose pages are listed by themselves."""
 PORTION = 1_500
-"""Pages in one index of products; a browser asks all of them. Pagefind holds what it makes in memory."""
+"""Pages in one index of those; a browser asks all of them. Pagefind holds what it makes in memory."""
 LEFT_OUT = (
     ".unsearched",
     ".headerlink",
@@ -52,7 +56,7 @@ LEFT_OUT = (
 UNUSED = ("pagefind-*ui.*", "pagefind-highlight.js", "wasm.unknown.pagefind")
 """What Pagefind writes beside the index and no page asks for."""
 ONCE = ("*.js", "wasm.*")
-"""What the index of all other pages has for those of products too."""
+"""What the index of all other pages has for the others too."""
 
 
 class SearchError(Exception):
@@ -61,12 +65,15 @@ class SearchError(Exception):
 
 def index(folder: Path) -> None:
     """Index the site that lies in `folder`, into a folder of it. SearchError if that fails."""
-    program, (others, *portions) = _program(), _portions(folder)
-    _make(program, folder, others, folder / FOLDER, UNUSED)
-    names = [f"products/{number}/" for number in range(1, len(portions) + 1)]
-    for name, portion in zip(names, portions, strict=True):
-        _make(program, folder, portion, folder / FOLDER / name, (*UNUSED, *ONCE))
-    write([_beside(names)], folder)
+    program, pages = _program(), sorted(path.relative_to(folder) for path in folder.rglob("*.html"))
+    _make(program, folder, [page for page in pages if page.parts[0] not in APART], folder / FOLDER, UNUSED)
+    made = {}
+    for kind in APART:
+        portions = {f"{kind}/{number}/": portion for number, portion in _portions(pages, kind)}
+        for name, portion in portions.items():
+            _make(program, folder, portion, folder / FOLDER / name, (*UNUSED, *ONCE))
+        made[kind] = list(portions)
+    write([_beside(made)], folder)
 
 
 def _program() -> str:
@@ -79,13 +86,11 @@ def _program() -> str:
         raise SearchError("Pagefind is not installed; --no-search makes a site without search") from error
 
 
-def _portions(folder: Path) -> Iterator[Sequence[Path]]:
-    """The pages of the site: all but products, then products in portions."""
-    pages = sorted(path.relative_to(folder) for path in folder.rglob("*.html"))
-    products = [page for page in pages if page.parts[0] == "products"]
-    yield [page for page in pages if page.parts[0] != "products"]
-    for start in range(0, len(products), PORTION):
-        yield products[start : start + PORTION]
+def _portions(pages: Sequence[Path], kind: str) -> Iterator[tuple[int, Sequence[Path]]]:
+    """The pages of a kind in portions, which are numbered."""
+    found = [page for page in pages if page.parts[0] == kind]
+    for number, start in enumerate(range(0, len(found), PORTION), 1):
+        yield number, found[start : start + PORTION]
 
 
 def _make(program: str, folder: Path, pages: Sequence[Path], to: Path, unused: Sequence[str]) -> None:
@@ -116,7 +121,8 @@ def _run(command: Sequence[str]) -> None:
         raise SearchError(f"Pagefind failed: {(done.stderr or done.stdout).strip() or done.returncode}")
 
 
-def _beside(names: Sequence[str]) -> File:
-    """What an index does not say: where those of products are, and which question an answer answers."""
+def _beside(made: Mapping[str, Sequence[str]]) -> File:
+    """What an index does not say: where the others are, which question an answer answers, other words for the same."""
     questions = {dotted(location): question.ask.question for location, question in QUESTIONS.items()}
-    return File(f"{FOLDER}/mtbd.json", json.dumps({"products": names, "questions": questions}).encode())
+    synonyms = [row["words"] for row in reference.rows("synonyms")]
+    return File(f"{FOLDER}/mtbd.json", json.dumps({**made, "questions": questions, "synonyms": synonyms}).encode())

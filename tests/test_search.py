@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 import mtbd
-from mtbd import search
+from mtbd import reference, search
 from mtbd.catalogue import Catalogue
 from mtbd.diagnostic import dotted
 from mtbd.linter import check
@@ -94,19 +94,26 @@ def products(site: Path) -> dict[str, dict[str, Any]]:
 
 
 @pytest.fixture(scope="session")
+def rules(site: Path) -> dict[str, dict[str, Any]]:
+    """Read what the index of rules says of each page."""
+    return fragments(site / "pagefind/rules/1")
+
+
+@pytest.fixture(scope="session")
 def others(site: Path) -> dict[str, dict[str, Any]]:
     """Read what the index of all other pages says of each."""
     return fragments(site / "pagefind")
 
 
-def test_products_are_apart_from_suppliers_questions_rules_and_guidance(
-    products: dict[str, dict[str, Any]], others: dict[str, dict[str, Any]], site: Path
+def test_products_and_rules_are_apart_from_all_other_pages(
+    products: dict[str, dict[str, Any]], rules: dict[str, dict[str, Any]], others: dict[str, dict[str, Any]], site: Path
 ) -> None:
     """Lists are left out, and what says the same again."""
-    folders = {url.split("/")[1] for url in others}
+    guidance, lists = {"about", "ci", "declare", "editor", "fields"}, {"categories", "forces", "registers", "withheld"}
 
-    assert folders == {"about", "ci", "declare", "editor", "fields", "rules", "suppliers"}
-    assert {"/suppliers/example/", "/rules/whole-section-withheld/", "/fields/ai/", "/ci/"} < set(others)
+    assert {url.split("/")[1] for url in others} == {"suppliers", *guidance, *lists}
+    assert {"/suppliers/example/", "/fields/ai/", "/ci/", "/registers/models/", "/categories/anpr/"} < set(others)
+    assert set(rules) == {f"/{path.parent.relative_to(site)}/" for path in site.glob("rules/*/index.html")}
     assert set(products) == {f"/{path.parent.relative_to(site)}/" for path in site.glob("products/*/*/index.html")}
     for url in ("suppliers/", "fields/", "rules/"):
         assert (site / url / "index.html").is_file()
@@ -125,6 +132,12 @@ def test_of_a_product_its_answers_are_searched_and_not_what_is_asked(products: d
         "lead": "A vest worn over the shirt that protects the chest and back from handgun rounds, knives and spikes.",
         "mark": "Invented example",
     }
+
+
+def test_of_a_register_it_is_searched_what_it_lists_and_no_row(others: dict[str, dict[str, Any]]) -> None:
+    """A row says again what a product's page says; with all of them each name would find each register."""
+    for url in ("/registers/sub-processors/", "/withheld/", "/categories/anpr/"):
+        assert others[url]["content"].strip(". ") == others[url]["meta"]["lead"].strip(". ")
 
 
 def test_an_answer_is_found_by_the_id_that_leads_to_it(products: dict[str, dict[str, Any]]) -> None:
@@ -187,9 +200,26 @@ def test_what_is_left_out_is_said_in_one_place() -> None:
 def test_each_answer_can_be_called_by_its_question(site: Path) -> None:
     told = json.loads((site / "pagefind/mtbd.json").read_bytes())
 
-    assert told["products"] == ["products/1/"]
+    assert (told["products"], told["rules"]) == (["products/1/"], ["rules/1/"])
     assert told["questions"]["product.name"] == "What is the product called?"
     assert set(told["questions"]) == {dotted(location) for location in QUESTIONS}
+
+
+def test_other_words_for_the_same_are_words_of_search(
+    rules: dict[str, dict[str, Any]], others: dict[str, dict[str, Any]]
+) -> None:
+    """Plain and small, as the script compares them; each stands in one row, and each row has one that pages use."""
+    rows = [row["words"] for row in reference.rows("synonyms")]
+    words = [word for row in rows for word in row]
+    said = " ".join(
+        f"{page['meta']['title']} {page['content']}" for page in (*rules.values(), *others.values())
+    ).lower()
+
+    assert [
+        word for word in words if word != word.lower() or not re.fullmatch(r"[a-z0-9]+([ -][a-z0-9]+)*", word)
+    ] == []
+    assert len(words) == len(set(words))
+    assert [row for row in rows if len(row) < 2 or not any(word in said for word in row)] == []
 
 
 def test_the_sitemap_leaves_the_page_search_out(site: Path) -> None:

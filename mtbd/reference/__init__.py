@@ -27,6 +27,7 @@ TABLES = (
     "provisions",
     "sources",
     "standards",
+    "synonyms",
 )
 
 _HERE = Path(__file__).parent

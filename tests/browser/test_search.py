@@ -407,3 +407,54 @@ def test_what_is_found_fits_a_narrow_screen(words: str, site: str, quiet: Page) 
     quiet.get_by_role("searchbox").press("Enter")
     expect(quiet.get_by_role("status")).not_to_be_empty()
     assert quiet.evaluate(wider) == 0
+
+
+def titles(found: Locator, heading: str) -> list[str]:
+    """What is listed below a heading."""
+    return found.locator(f"h2:has-text('{heading}') + ul .hits__title").all_inner_texts()
+
+
+def test_a_question_in_ones_own_words_finds_the_question_and_each_products_answer(site: str, quiet: Page) -> None:
+    quiet.goto(f"{site}search/")
+    quiet.get_by_role("searchbox").fill("Does it train on our data?")
+    found = quiet.locator("#found")
+    expect(found.locator("li").first).to_be_visible(timeout=PATIENCE)
+    question = "Are a force's data used to train, test or improve anything, here or elsewhere?"
+
+    assert titles(found, "Suppliers, questions")[0] == "Data protection"
+    triage = found.locator("li", has_text="Example Triage").first
+    triage.get_by_role("link", name=question).click()
+    assert quiet.url == f"{site}products/example/triage/#data_protection.training_use"
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("DPIA", "Data protection"),
+        ("data protection impact assessment", "Data protection"),
+        ("is there MFA?", "Security"),
+        ("SSO", "Security"),
+        ("LFR", "Facial recognition"),
+        ("live facial recognition", "Facial recognition"),
+        ("ANPR", "Automatic number plate recognition"),
+        ("subcontractors", "Sub-processors"),
+    ],
+)
+def test_other_words_for_the_same_find_it_too(words: str, found: str, site: str, quiet: Page) -> None:
+    quiet.goto(f"{site}search/")
+    quiet.get_by_role("searchbox").fill(words)
+    expect(quiet.locator("#found li").first).to_be_visible(timeout=PATIENCE)
+
+    assert found in titles(quiet.locator("#found"), "Suppliers, questions")[:2]
+
+
+def test_registers_come_before_rules(site: str, quiet: Page) -> None:
+    """A rule has the word in its name; whoever looks for what is declared looks for the register."""
+    quiet.goto(f"{site}search/")
+    quiet.get_by_role("searchbox").fill("sub-processors")
+    found = quiet.locator("#found")
+    expect(found.locator("li").first).to_be_visible(timeout=PATIENCE)
+
+    assert found.locator("h2").all_inner_texts()[-1] == "Rules"
+    assert titles(found, "Suppliers, questions")[0] == "Sub-processors"
+    assert "sub-processor-left-out" in titles(found, "Rules")

@@ -5,7 +5,8 @@ const BEFORE = 16; // of them, before the word that matches
 const HEADING = /^h[1-6]$/;
 const END = /[.?!]$/;
 
-export function answers(page, questions) {
+// The answers to what was asked come before all others.
+export function answers(page, questions, asked) {
   const words = page.content.split(/\s+/);
   const places = named(page.anchors, questions);
   const found = new Map();
@@ -15,9 +16,12 @@ export function answers(page, questions) {
     found.get(at).score += score;
     found.get(at).hits.add(location);
   }
+  places.forEach(({ id }, at) => {
+    if (asked.includes(id)) found.set(at, { at, score: 0, hits: new Set(), ...found.get(at), isAsked: true });
+  });
   return [...found.values()]
-    .map((one) => ({ ...one, best: bestSentence(words, one.hits, rangeOf(places, one.at, words.length)) }))
-    .sort((one, other) => told(other.best) - told(one.best) || other.score - one.score)
+    .map((one) => ({ isAsked: false, ...one, best: bestSentence(words, one.hits, rangeOf(places, one.at, words.length)) }))
+    .sort((one, other) => other.isAsked - one.isAsked || told(other.best) - told(one.best) || other.score - one.score)
     .map(({ at, best }) => {
       const { id, label } = places[at] ?? {};
       return { id, label, words: isSaid(best, label) ? [] : best };
@@ -30,7 +34,9 @@ function rangeOf(places, at, end) {
 
 // The first of those that have the most of the words that were asked for.
 function bestSentence(words, hits, range) {
-  const sentences = [...hits].sort((one, other) => one - other).map((at) => sentence(words, hits, at, range));
+  const [first] = range;
+  const places = hits.size ? [...hits].sort((one, other) => one - other) : [first];
+  const sentences = places.map((at) => sentence(words, hits, at, range));
   return sentences.reduce((best, one) => (told(one) > told(best) ? one : best));
 }
 

@@ -9,8 +9,9 @@ export function found(groups, everything) {
   return drawn;
 }
 
-export function told([products, others]) {
-  const counts = [counted(products.count, "product"), counted(others.count, "other page")].filter(Boolean);
+export function told([products, ...others]) {
+  const rest = others.reduce((sum, group) => sum + group.count, 0);
+  const counts = [counted(products.count, "product"), counted(rest, "other page")].filter(Boolean);
   return counts.length ? `Found: ${counts.join(" and ")}` : "Nothing found: try fewer words, or others.";
 }
 
