@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date
 from html import escape
 from typing import Any, NamedTuple
@@ -19,8 +19,10 @@ from mtbd.pages.phrase import day
 
 _MOST = 12
 """So many certificates are drawn; all of them stand among the answers."""
-_MOST_YEARS = 20
-"""Over more years than these the beginnings of years are not marked."""
+_STEPS = (1, 2, 5, 10, 20, 50, 100)
+"""Years from one mark to the next: the fewest that leave room for the words."""
+_ROOM = 16
+"""What a mark and its year take of the width, in percent."""
 
 
 class Row(NamedTuple):
@@ -41,11 +43,12 @@ def timeline(entry: Entry, today: date) -> Markup:
     if not days:
         return Markup("")
     scale = _Scale(min(*days, today).toordinal(), max(*days, today).toordinal(), today)
-    grid = _grid(scale)
+    years = _years(scale)
+    grid = _grid(scale, years)
     drawn = "".join([_drawn(row, f"{grid}{_marks(row, scale)}") for row in rows])
     first, last = day(date.fromordinal(scale.first)), day(date.fromordinal(scale.last))
     caption = f"<caption>From {first} to {last}. The tall line is {day(today)}.</caption>"
-    return Markup(f'<table class="times">{caption}<tbody>{drawn}</tbody></table>')
+    return Markup(f'<table class="times">{caption}<tbody>{_axis(scale, years)}{drawn}</tbody></table>')
 
 
 def _drawn(row: Row, marks: str) -> str:
@@ -121,11 +124,25 @@ class _Scale(NamedTuple):
         return f"{3 + 94 * (one.toordinal() - self.first) / width if width else 50:.1f}%"
 
 
-def _grid(scale: _Scale) -> str:
+def _years(scale: _Scale) -> tuple[date, ...]:
+    """The beginnings of years that are marked."""
+    first, last = (date.fromordinal(one).year for one in (scale.first, scale.last))
+    share = 94 * 365.25 / max(scale.last - scale.first, 1)
+    step = next((one for one in _STEPS if one * share >= _ROOM), _STEPS[-1])
+    return tuple(date(year, 1, 1) for year in range(first + 1, last + 1) if year % step == 0)
+
+
+def _axis(scale: _Scale, years: Iterable[date]) -> str:
+    """The row with the numbers of the years; the words of each row have its days."""
+    said = "".join([f'<text x="{scale.at(one)}" y="50%">{one.year}</text>' for one in years])
+    return (
+        f'<tr class="times__axis"><td></td><td><svg aria-hidden="true">{said}</svg></td><td></td></tr>' if said else ""
+    )
+
+
+def _grid(scale: _Scale, years: Iterable[date]) -> str:
     """What is behind each row: its line, the beginnings of years, and the day that is now."""
-    years = range(date.fromordinal(scale.first).year + 1, date.fromordinal(scale.last).year + 1)
-    starts: Sequence[date] = [date(year, 1, 1) for year in years] if len(years) <= _MOST_YEARS else ()
-    ticks = "".join([_upright("times__year", scale.at(one), "35%", "65%") for one in starts])
+    ticks = "".join([_upright("times__year", scale.at(one), "35%", "65%") for one in years])
     line = '<line class="times__line" x1="3%" x2="97%" y1="50%" y2="50%"></line>'
     return f"{line}{ticks}{_upright('times__now', scale.at(scale.today), '0', '100%')}"
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -59,7 +61,7 @@ def drawn(entry: Entry, today: date = TODAY) -> Element:
 
 def rows(entry: Entry, today: date = TODAY) -> dict[str, str]:
     """What each row says, by its name."""
-    return {row.all("th")[0].words: row.all("td")[1].words for row in drawn(entry, today).all("tr")}
+    return {row.all("th")[0].words: row.all("td")[1].words for row in drawn(entry, today).all("tr") if row.all("th")}
 
 
 def log(*days: date) -> list[Change]:
@@ -97,13 +99,31 @@ def test_what_is_over_is_not_said_to_hold() -> None:
 
 
 def test_a_dot_was_a_ring_is_due_and_a_bar_lasts() -> None:
-    versions, reviews, product, _ = drawn(entry_with(**FULL)).all("tr")
+    _, versions, reviews, product, _ = drawn(entry_with(**FULL)).all("tr")
 
     assert [one.attributes["cx"] for one in versions.all("circle")] == ["3.0%", "33.0%"]
     assert [one.attributes.get("class") for one in reviews.all("circle")] == [None, "times__due"]
     (bar,) = product.all("line", of="times__lasts")
     assert (bar.attributes["x1"], bar.attributes["x2"]) == ("6.8%", "97.0%")
     assert {now.attributes["x1"] for now in drawn(entry_with(**FULL)).all("line", of="times__now")} == {"43.1%"}
+
+
+@pytest.mark.parametrize(
+    ("until", "years"),
+    [
+        (date(2026, 12, 31), []),
+        (date(2027, 2, 1), ["2027"]),
+        (date(2030, 1, 1), ["2027", "2028", "2029", "2030"]),
+        (date(2036, 1, 1), ["2028", "2030", "2032", "2034", "2036"]),
+        (date(2100, 1, 1), ["2040", "2060", "2080", "2100"]),
+    ],
+)
+def test_years_are_named_above_where_they_begin_as_far_as_there_is_room(until: date, years: list[str]) -> None:
+    page = drawn(entry_with(products=[{"issued_on": date(2026, 1, 1), "expires_on": until}]))
+    named = [(one.text, one.attributes["x"]) for one in page.all("text")]
+
+    assert [text for text, _ in named] == years
+    assert [one.attributes["x1"] for one in page.all("line", of="times__year")] == [at for _, at in named]
 
 
 def test_a_certificate_that_is_told_twice_stands_once_with_all_that_is_told() -> None:
@@ -145,4 +165,6 @@ def test_nothing_is_drawn_outside_of_the_line(
         places = [float(mark.attributes[name].rstrip("%")) for name in ("x1", "x2", "cx") if name in mark.attributes]
         assert places == sorted(places)
         assert all(3 <= place <= 97 for place in places)
-    assert len(page.all("line", of="times__year")) <= 20 * len(page.all("tr"))
+    years = [float(year.attributes["x"].rstrip("%")) for year in page.all("text")]
+    assert all(after - before >= 15 for before, after in pairwise(years))
+    assert len(page.all("line", of="times__year")) <= 6 * len(page.all("tr"))
