@@ -135,9 +135,8 @@ def _years(scale: _Scale) -> tuple[date, ...]:
 def _axis(scale: _Scale, years: Iterable[date]) -> str:
     """The row with the numbers of the years; the words of each row have its days."""
     said = "".join([f'<text x="{scale.at(one)}" y="50%">{one.year}</text>' for one in years])
-    return (
-        f'<tr class="times__axis"><td></td><td><svg aria-hidden="true">{said}</svg></td><td></td></tr>' if said else ""
-    )
+    cell = f'<td><svg aria-hidden="true">{said}</svg></td>'
+    return f'<tr class="times__axis"><td></td>{cell}<td></td></tr>' if said else ""
 
 
 def _grid(scale: _Scale, years: Iterable[date]) -> str:
