@@ -13,14 +13,18 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from mtbd.catalogue import Entry
+from mtbd.diagnostic import dotted
+from mtbd.facets.data import OWN_WORDS, with_force
 from mtbd.model.ai_models import GenerativeAi, Model
 from mtbd.model.answer import Answer, State
-from mtbd.model.data_handling import DataLocation, Subprocessor
-from mtbd.model.declaration import answer_at
+from mtbd.model.data_handling import DataLocation, Subprocessor, TrainingUse
+from mtbd.model.declaration import answer_at, value_at
+from mtbd.pages.layout import columns
 from mtbd.pages.phrase import Around, country
 
 HOME = "GB"
 _LOCATIONS, _OTHERS = "data_protection.locations", "data_protection.subprocessors"
+_TRAINING = ("data_protection", "training_use")
 _MODELS, _PROMPTS = "ai.models", "ai.genai"
 _DONE = {
     "storage": "Stored",
@@ -48,11 +52,13 @@ class Row(NamedTuple):
     places: tuple[Place, ...]
     instead: str = ""
     """What is said where there is no place."""
+    if_chosen: str = ""
+    """On what it depends that data go there at all, as a tag; empty where they always do."""
 
 
 def flow(entry: Entry, around: Around) -> Markup:
     """The picture; empty where nothing says where data go."""
-    rows = [*_located(entry, around), *_worked_on(entry, around), *_modelled(entry, around)]
+    rows = [*_located(entry, around), *_worked_on(entry, around), *_modelled(entry, around), *_improving(entry)]
     if not any(row.places for row in rows):
         return Markup("")
     drawn = [_drawn(row, is_last=row is rows[-1]) for row in rows]
@@ -63,6 +69,9 @@ def flow(entry: Entry, around: Around) -> Markup:
 def _located(entry: Entry, around: Around) -> Iterator[Row]:
     answer = answer_at(entry.declaration, ("data_protection", "locations"))
     told: Iterable[DataLocation] | None = answer.value if isinstance(answer, Answer) else None
+    if with_force(entry):
+        yield Row("Stored and worked on", _LOCATIONS, "to", (), OWN_WORDS)
+        return
     if told is None:
         state = answer.state if isinstance(answer, Answer) else State.UNANSWERED
         yield Row("Stored and worked on", _LOCATIONS, "", (), around.became(state))
@@ -94,9 +103,11 @@ def _sub(one: Subprocessor, around: Around) -> str:
 
 def _modelled(entry: Entry, around: Around) -> Iterator[Row]:
     """Models that run at their providers, and where prompts are worked on: one that runs elsewhere sends nothing."""
-    places = tuple(_registered(name, around) for name in called(entry))
-    if places:
-        yield Row("Sent to providers of models", _MODELS, "to", places)
+    providers, spare = called(entry), _spare(entry)
+    for chosen, if_chosen in ((False, ""), (True, "Optional: it works without")):
+        places = tuple(_registered(name, around) for name in providers if (name in spare) == chosen)
+        if places:
+            yield Row("Sent to providers of models", _MODELS, "to", places, if_chosen=if_chosen)
     ai = entry.declaration.ai
     genai: GenerativeAi | None = ai.genai.value if ai and ai.genai else None
     regions = genai.regions.value if genai else None
@@ -109,6 +120,28 @@ def called(entry: Entry) -> tuple[str, ...]:
     ai = entry.declaration.ai
     models: Iterable[Model] = (ai.models.value if ai and ai.models else None) or ()
     return tuple(dict.fromkeys(one.provider for one in models if one.hosting == "api" and one.provider))
+
+
+def _spare(entry: Entry) -> frozenset[str]:
+    """Third parties without which the product does not stop, as its supply chain says of them, and in each part."""
+    stops: dict[str, bool] = {}
+    for link in value_at(entry.declaration, "product", "supply_chain") or ():
+        if link.party.value:
+            is_spare = link.critical is not None and link.critical.value is False
+            stops[link.party.value] = stops.get(link.party.value, False) or not is_spare
+    return frozenset(party for party, does in stops.items() if not does)
+
+
+_IMPROVING = next(one.ask.terms for one in columns(TrainingUse) if one.key == "force_data_used")
+
+
+def _improving(entry: Entry) -> Iterator[Row]:
+    """Whether data are used for what is no work for the force."""
+    told: TrainingUse | None = value_at(entry.declaration, *_TRAINING)
+    if told is not None:
+        used = told.force_data_used
+        arrow, if_chosen = ("", "") if used == "never" else ("to", "Optional" if used == "opt_in" else "")
+        yield Row("Used to train or improve", dotted(_TRAINING), arrow, (), _IMPROVING[used], if_chosen)
 
 
 def _registered(party: str, around: Around) -> Place:
@@ -124,8 +157,10 @@ def _name(party: str, around: Around) -> str:
 
 def _drawn(row: Row, *, is_last: bool) -> str:
     places = "".join(map(_place, row.places)) or f"<li>{escape(row.instead)}</li>"
+    if row.if_chosen:
+        places += f'<li><span class="tag">{row.if_chosen}</span></li>'
     return (
-        f'<tr><td>{_branch(row.arrow, is_last=is_last)}</td><th scope="row"><a href="#{row.path}">{row.done}</a></th>'
+        f'<tr><td>{_branch(row, is_last=is_last)}</td><th scope="row"><a href="#{row.path}">{row.done}</a></th>'
         f"<td><ul>{places}</ul></td></tr>"
     )
 
@@ -146,8 +181,8 @@ _HEADS = {
 }
 
 
-def _branch(arrow: str, *, is_last: bool) -> str:
+def _branch(row: Row, *, is_last: bool) -> str:
     trunk = _TRUNK.format(0, "50%" if is_last else "100%")
-    look = "" if arrow else ' class="flow__none"'
+    look = (' class="flow__chosen"' if row.if_chosen else "") if row.arrow else ' class="flow__none"'
     branch = f'<line x1="25%" x2="90%" y1="50%" y2="50%"{look}></line>'
-    return f'<svg aria-hidden="true">{trunk}{branch}{_HEADS[arrow]}</svg>'
+    return f'<svg aria-hidden="true">{trunk}{branch}{_HEADS[row.arrow]}</svg>'

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from mtbd.catalogue import Entry
 from mtbd.model.ai import Ai
 from mtbd.model.ai_models import GenerativeAi, Model
 from mtbd.model.answer import Answer, Forms
-from mtbd.model.data_handling import DataLocation, Subprocessor
+from mtbd.model.data_handling import DataLocation, Subprocessor, TrainingUse
 from mtbd.model.data_protection import DataProtection
 from mtbd.model.party import Party
+from mtbd.model.product import SupplyChainLink
 from mtbd.model.withheld import Withheld
 from mtbd.pages.answers import around_of
 from mtbd.pages.flow import flow
@@ -30,18 +33,28 @@ def entry_with(
     others: list[Subprocessor] | None = None,
     models: list[dict[str, Any]] | None = None,
     regions: list[str] | None = None,
+    used: str | None = None,
+    chain: list[dict[str, Any]] | None = None,
 ) -> Entry:
     """The small whole declaration with other answers about data."""
     entry = texts.entry()
     located = None if places is None else Answer([made(DataLocation, one) for one in places])
     protection = changed(
-        DataProtection(), {"locations": located, "subprocessors": None if others is None else Answer(others)}
+        DataProtection(),
+        {
+            "locations": located,
+            "subprocessors": None if others is None else Answer(others),
+            "training_use": None if used is None else Answer(made(TrainingUse, {"force_data_used": used})),
+        },
     )
+    links = Answer([made(SupplyChainLink, one) for one in chain or ()])
+    product = changed(entry.declaration.product, {"supply_chain": links})  # type: ignore[type-var]
     genai = None if regions is None else Answer(changed(GenerativeAi(), {"regions": Answer(regions)}))
     told = None if models is None else Answer([changed(Model(), one) for one in models])
     ai = changed(Ai(), {"models": told, "genai": genai})
     parties = [made(Party, one) for one in PARTIES]
-    declaration = changed(entry.declaration, {"data_protection": protection, "ai": ai, "parties": parties})
+    told_of = {"data_protection": protection, "ai": ai, "parties": parties, "product": product}
+    declaration = changed(entry.declaration, told_of)
     return Entry(entry.supplier, entry.product, declaration, entry.company)
 
 
@@ -154,3 +167,66 @@ def test_the_trunk_ends_at_the_last_branch() -> None:
     trunks: list[Element] = [row.all("line")[0] for row in parsed(drawn(entry_with(LOCATED, []))).all("tr")]
 
     assert [one.attributes["y2"] for one in trunks] == ["100%"] * (len(trunks) - 1) + ["50%"]
+
+
+def dotted(entry: Entry) -> list[str]:
+    """Which rows have a dotted line, by what is done."""
+    found = parsed(drawn(entry)).all("tr")[1:]
+    return [row.all("th")[0].words for row in found if row.all("line", of="flow__chosen")]
+
+
+@pytest.mark.parametrize(
+    ("chain", "is_spare"),
+    [
+        ([{"party": "maker", "role": "Models", "critical": "false"}], True),
+        ([{"party": "maker", "role": "Models", "critical": "true"}], False),
+        ([{"party": "maker", "role": "Models"}], False),
+        ([{"party": "guard", "role": "Guards it", "critical": "false"}], False),
+        ([{"party": "maker", "role": one, "critical": one} for one in ("false", "true")], False),
+        ([], False),
+    ],
+)
+def test_what_the_product_does_without_is_dotted_and_said_to_be(chain: list[dict[str, Any]], *, is_spare: bool) -> None:
+    entry = entry_with(models=[{"hosting": "api", "provider": "maker"}], chain=chain)
+    who = "Example Models Inc, registered in United States"
+
+    assert dotted(entry) == (["Sent to providers of models"] if is_spare else [])
+    assert rows(entry)["Sent to providers of models"] == ([who, "Optional: it works without"] if is_spare else [who])
+
+
+def test_providers_that_it_needs_stand_apart_from_those_that_it_does_without() -> None:
+    models = [{"hosting": "api", "provider": one} for one in ("maker", "guard")]
+    entry = entry_with(models=models, chain=[{"party": "guard", "role": "Guards it", "critical": "false"}])
+
+    assert heads(entry)[-2:] == ["90%", "90%"]
+    assert dotted(entry) == ["Sent to providers of models"]
+
+
+@pytest.mark.parametrize(
+    ("used", "said", "head"),
+    [
+        ("never", ["Never"], ""),
+        ("opt_in", ["Only where a force agrees", "Optional"], "90%"),
+        ("default", ["Unless a force objects"], "90%"),
+    ],
+)
+def test_whether_data_improve_the_product_is_part_of_where_they_go(used: str, said: list[str], head: str) -> None:
+    entry = entry_with(LOCATED, used=used)
+
+    assert rows(entry)["Used to train or improve"] == said
+    assert heads(entry)[-1] == head
+    assert dotted(entry) == (["Used to train or improve"] if used == "opt_in" else [])
+
+
+def test_what_stays_with_the_force_is_said_to() -> None:
+    entry = texts.unchecked(
+        {
+            """  locations:
+    - {activity: storage, country: GB, provider: example-hosting}
+    - {activity: support_access, country: GB}
+""": "  locations: {not_applicable: It runs on the force's own servers.}\n",
+            "cloud_hosted: true": "cloud_hosted: false",
+        }
+    )
+
+    assert rows(entry)["Stored and worked on"] == ["On the force's own premises or account"]
