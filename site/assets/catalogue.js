@@ -16,7 +16,7 @@ let shown = 0;
 async function start() {
   const table = await load();
   const filters = panel(table, change);
-  const list = results(table, change, show);
+  const list = results(table, change, () => show());
   place.querySelector("#filters").replaceChildren(filters.box);
   place.querySelector("#matches").replaceChildren(said, list.box);
   list.add(plain);
@@ -32,9 +32,10 @@ async function start() {
   }
 
   // Nothing of what stood there before is changed until all that the new list takes has come.
-  async function show() {
+  async function show(lost = []) {
     const number = ++shown;
     const state = read(location.search, table);
+    state.unknown.push(...lost);
     try {
       const told = state.q ? await cards.all(table) : [];
       if (number !== shown) return; // another change came while the words were fetched
@@ -42,12 +43,19 @@ async function start() {
       filters.show(state, judged);
       const found = await list.found(state, judged);
       if (number !== shown) return;
+      if (found && found.page !== state.page) return await turnBack(state, found.page);
       list.show(state, judged, found);
       plain.hidden = !isEmpty(state);
       tell(judged.found.length, number);
     } catch (error) {
       if (number === shown) giveUp(state, error);
     }
+  }
+
+  // The address of a page past the last one, as of a list that was longer: it becomes that of the last one, and says so.
+  function turnBack(state, page) {
+    history.replaceState(null, "", write({ ...state, page }, table.facets) || location.pathname);
+    return show([...state.unknown, `page=${state.page}`]);
   }
 
   // Names could not be had: the plain list needs none. What is ticked stays ticked, as the address says.

@@ -293,7 +293,7 @@ def test_what_is_no_filter_is_named_as_text_and_left_out(search: str, named: str
     quiet.on("dialog", lambda dialog: pytest.fail(f"it ran: {dialog.message}"))
     opened(quiet, few, search)
 
-    assert quiet.locator(".found__unknown").inner_text() == f"Not a filter here: {named}"
+    assert quiet.locator(".found__unknown").inner_text() == f"Not found here: {named}"
     assert quiet.locator(".chip").count() == (1 if "kind=saas" in search else 0)
     assert quiet.locator("#matches :is(img, script)").count() == 0
 
@@ -360,8 +360,27 @@ def test_long_lists_have_pages(few: Served, quiet: Page) -> None:
     quiet.get_by_role("link", name="Next").click()
     expect(quiet).to_have_url(f"{few.address}?sort=name&page=2")
     expect(quiet.locator(".found .card h3").first).to_have_text(few.found[50].shown.name)
-    opened(quiet, few, "?sort=name&page=999")
-    assert quiet.locator(".found .pager span").inner_text() == "Page 3 of 3"
+
+
+@pytest.mark.parametrize(
+    ("search", "address", "pager"),
+    [
+        ("?sort=name&page=999", "?sort=name&page=3", "Page 3 of 3"),
+        ("?page=4", "?page=3", "Page 3 of 3"),
+        ("?supplier=supplier-1&page=2", "?supplier=supplier-1", ""),
+    ],
+)
+def test_a_page_past_the_last_one_is_the_last_one_and_says_so(
+    search: str, address: str, pager: str, few: Served, quiet: Page
+) -> None:
+    """An address that somebody saved when the list was longer; what is saved of it next is right."""
+    opened(quiet, few, f"{search}&colour=blue")
+
+    expect(quiet).to_have_url(f"{few.address}{address}")
+    said = quiet.locator(".found__unknown").inner_text()
+    assert said == f"Not found here: colour=blue, {search[search.index('page=') :]}"
+    assert quiet.locator(".found .pager span").all_inner_texts() == ([pager] if pager else [])
+    assert quiet.locator(".found .card").count() > 0
 
 
 def test_nothing_counts_what_a_supplier_withholds(few: Served, quiet: Page) -> None:

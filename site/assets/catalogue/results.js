@@ -74,7 +74,7 @@ export function results(table, change, again) {
   function refused({ unknown }) {
     if (!unknown.length) return [];
     const said = unknown.slice(0, 5).map((one) => (one.length > 60 ? `${one.slice(0, 60)}...` : one)).join(", ");
-    return [element("p", { class: "notice notice--plain found__unknown" }, `Not a filter here: ${said}`)];
+    return [element("p", { class: "notice notice--plain found__unknown" }, `Not found here: ${said}`)];
   }
 
   function chips(state, filters) {
