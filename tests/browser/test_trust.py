@@ -153,3 +153,18 @@ def test_one_answer_is_cited_at_a_time(pages: str, quiet: Page) -> None:
         quiet.goto(f"{pages}products/example/triage/")
         quiet.goto(f"{pages}products/example/triage/#{path}")
         assert quiet.locator(".answer .cite").count() == count
+
+
+def test_the_list_of_sections_fits_or_shows_that_it_goes_on(pages: str, quiet: Page) -> None:
+    """On a small office screen all of a long page's sections are seen; on a smaller one a shade says there are more."""
+    quiet.set_viewport_size({"width": 1280, "height": 800})
+    quiet.goto(f"{pages}products/example/triage/#trust")
+    sections = quiet.locator("#sections ul")
+    cut = "one => one.scrollHeight - one.clientHeight"
+
+    assert sections.locator("li").count() >= 25
+    assert sections.evaluate(cut) <= 0
+    assert min(sections.locator("a").evaluate_all("all => all.map(one => one.offsetHeight)")) >= 24
+    quiet.set_viewport_size({"width": 1280, "height": 600})
+    assert sections.evaluate(cut) > 0
+    assert sections.evaluate("one => getComputedStyle(one).backgroundAttachment") == "local, local, scroll, scroll"
