@@ -42,13 +42,15 @@ def unknown(entry: Entry, answer: Any) -> str:
 
 
 _LONGEST = 110
+ENOUGH = 60
+"""Of a reason that adds little to the short answer: the first screen is for answers."""
 
 
 def _reason(answer: Any) -> str:
     """The supplier's words on why there is no value."""
     if not isinstance(answer, Answer):
         return ""
-    return brief(answer.forms.not_applicable or answer.forms.not_yet_known or "")
+    return brief(answer.forms.not_applicable or brief(answer.forms.not_yet_known or "", ENOUGH))
 
 
 def brief(text: str, longest: int = _LONGEST) -> str:

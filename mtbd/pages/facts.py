@@ -14,7 +14,7 @@ from mtbd.model.answer import Answer, State
 from mtbd.model.data_handling import KEPT
 from mtbd.model.declaration import answer_at, value_at
 from mtbd.pages.abroad import abroad
-from mtbd.pages.fact import Fact, brief, countries, fact
+from mtbd.pages.fact import ENOUGH, Fact, brief, countries, fact
 from mtbd.pages.flow import called
 from mtbd.pages.phrase import country, words
 from mtbd.pages.section_facts import section_facts
@@ -60,8 +60,10 @@ def _where(entry: Entry) -> Fact:
         return Fact(question, _unasked(entry))
     if isinstance(answer, Answer) and answer.state is State.NOT_APPLICABLE:
         # That the supplier keeps none is no promise that data stay where they are.
-        where = OWN_WORDS if with_force(entry) else "In no place of the supplier's"
-        return Fact(question, where, _sent(entry) or brief(answer.forms.not_applicable or ""), dotted(PLACES))
+        reason = answer.forms.not_applicable or ""
+        if not with_force(entry):
+            return Fact(question, "In no place of the supplier's", brief(reason), dotted(PLACES))
+        return Fact(question, OWN_WORDS, _sent(entry) or brief(reason, ENOUGH), dotted(PLACES))
     return fact(entry, question, PLACES, _places)
 
 

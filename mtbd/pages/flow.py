@@ -132,7 +132,7 @@ def _spare(entry: Entry) -> frozenset[str]:
     return frozenset(party for party, does in stops.items() if not does)
 
 
-_IMPROVING = next(one.ask.terms for one in columns(TrainingUse) if one.key == "force_data_used")
+IMPROVING = next(one.ask.terms for one in columns(TrainingUse) if one.key == "force_data_used")
 
 
 def _improving(entry: Entry) -> Iterator[Row]:
@@ -141,7 +141,7 @@ def _improving(entry: Entry) -> Iterator[Row]:
     if told is not None:
         used = told.force_data_used
         arrow, if_chosen = ("", "") if used == "never" else ("to", "Optional" if used == "opt_in" else "")
-        yield Row("Used to train or improve", dotted(_TRAINING), arrow, (), _IMPROVING[used], if_chosen)
+        yield Row("Used to train or improve", dotted(_TRAINING), arrow, (), IMPROVING[used], if_chosen)
 
 
 def _registered(party: str, around: Around) -> Place:

@@ -8,10 +8,13 @@ from typing import Any
 
 from mtbd.catalogue import Entry
 from mtbd.model.covenant import HumanReview
+from mtbd.model.data_handling import TrainingUse
 from mtbd.model.declaration import answer_at, value_at
 from mtbd.pages.fact import Fact, brief, countries, fact
+from mtbd.pages.flow import IMPROVING
 from mtbd.pages.layout import columns
 from mtbd.pages.phrase import row_name, words
+from mtbd.pages.wording import lcfirst
 
 
 def section_facts(entry: Entry) -> Iterator[Fact]:
@@ -22,6 +25,8 @@ def section_facts(entry: Entry) -> Iterator[Fact]:
         yield fact(entry, "Does a person look at its output?", ("ai", "human_review"), _review)
     if answer_at(declaration, ("data_protection", "subprocessors")) is not None:
         yield fact(entry, "Does anyone else work on the data?", ("data_protection", "subprocessors"), _others)
+    if answer_at(declaration, _TRAINING) is not None:
+        yield fact(entry, "Are data used to train or improve?", _TRAINING, _improving)
     if declaration.safety is not None:
         yield fact(entry, "To which standard was it tested?", ("safety", "standards"), _standards)
     if declaration.people is not None:
@@ -66,6 +71,13 @@ def _others(subprocessors: Any) -> tuple[str, str]:
         return "No", ""
     number = len(subprocessors)
     return f"{number} sub-processor{'s' if number > 1 else ''}", f"in {countries(one.country for one in subprocessors)}"
+
+
+_TRAINING = ("data_protection", "training_use")
+
+
+def _improving(use: TrainingUse) -> tuple[str, str]:
+    return IMPROVING[use.force_data_used], brief(f"for {lcfirst(', '.join(use.purposes))}") if use.purposes else ""
 
 
 def _standards(standards: Any) -> tuple[str, str]:

@@ -26,7 +26,15 @@ POLICY = (
 )
 HEAVIEST = 120 * 1024
 """What a product's page and all it loads may weigh, compressed: a second on a slow line."""
-PRODUCTS = ("example/triage", "example/vest", "gchq/cyberchef", "google/timesketch", "mtbd/mtbd")
+PRODUCTS = (
+    "brazilian-federal-police/iped",
+    "example/triage",
+    "example/vest",
+    "gchq/cyberchef",
+    "google/timesketch",
+    "misp-project/misp",
+    "mtbd/mtbd",
+)
 
 
 @pytest.fixture(scope="module")

@@ -48,6 +48,7 @@ def test_they_stand_in_the_order_in_which_a_force_asks() -> None:
         "Where are data held?",
         "Is another country involved?",
         "Does anyone else work on the data?",
+        "Are data used to train or improve?",
         "How do people complain?",
         "Can everything be exported?",
         "Last reviewed",
@@ -68,6 +69,7 @@ def test_they_stand_in_the_order_in_which_a_force_asks() -> None:
             "Neither the company nor its host has an owner or a branch outside the United Kingdom.",
         ),
         ("Does anyone else work on the data?", "1 sub-processor", "in United Kingdom"),
+        ("Are data used to train or improve?", "Never", ""),
         (
             "How do people complain?",
             "The force's contact centre",
@@ -138,6 +140,34 @@ def test_where_data_are_held(changes: dict[str, str], answer: str, more: str) ->
 )
 def test_whether_everything_can_be_exported(changes: dict[str, str], answer: str, more: str) -> None:
     assert fact("Can everything be exported?", changes)[1:3] == (answer, more)
+
+
+@pytest.mark.parametrize(
+    ("told", "answer", "more"),
+    [
+        (
+            "{force_data_used: opt_in, purposes: [Testing new versions]}",
+            "Only where a force agrees",
+            "for testing new versions",
+        ),
+        ("{force_data_used: default}", "Unless a force objects", ""),
+        (
+            "{not_yet_known: Nobody at the company could say it yet.}",
+            "Not yet known",
+            "Nobody at the company could say it yet.",
+        ),
+        (
+            "{not_yet_known: 'Nobody at the company could say it yet, and our lawyers look at the contract.'}",
+            "Not yet known",
+            "Nobody at the company could say it yet, and our lawyers ...",
+        ),
+    ],
+)
+def test_whether_data_are_used_to_improve_it(told: str, answer: str, more: str) -> None:
+    """The first question of many a data protection officer; why it is not known has less room than what is."""
+    change = {"training_use: {force_data_used: never}": f"training_use: {told}"}
+
+    assert fact("Are data used to train or improve?", change)[1:3] == (answer, more)
 
 
 REVIEW = "{stage: sample, reviewer_competence: A clerk, can_override: true, override_recorded: true}"
@@ -281,7 +311,7 @@ def test_the_facts_at_a_glance_are_first_facts_in_their_order() -> None:
     entry = texts.entry()
     first = list(facts(entry, texts.TODAY))
 
-    assert [first.index(one(entry)) for one in AT_A_GLANCE] == [1, 2, 3, 4, 8]
+    assert [first.index(one(entry)) for one in AT_A_GLANCE] == [1, 2, 3, 4, 9]
 
 
 def test_what_is_not_answered_says_so() -> None:
@@ -307,6 +337,7 @@ def test_every_fact_leads_to_its_answer_on_the_page() -> None:
         "data_protection.locations",
         "data_protection.foreign_access_exposure",
         "data_protection.subprocessors",
+        "data_protection.training_use",
         "people.complaints",
         "interoperability.exit",
         "metadata.reviewed_on",
