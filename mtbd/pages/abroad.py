@@ -38,7 +38,7 @@ def abroad(entry: Entry) -> Iterator[Fact]:
         path = _LAW if law else _first(found)
         yield Fact(QUESTION, countries(tie.country for tie in found), brief(_said(found)), dotted(path))
     elif law:
-        yield Fact(QUESTION, "See on foreign law", brief(law), dotted(_LAW))
+        yield Fact(QUESTION, "See its answer", brief(law), dotted(_LAW))
 
 
 def _first(found: list[Tie]) -> tuple[str, str]:

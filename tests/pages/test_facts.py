@@ -65,7 +65,7 @@ def test_they_stand_in_the_order_in_which_a_force_asks() -> None:
         ("Where are data held?", "United Kingdom", "support reaches them from United Kingdom"),
         (
             "Is another country involved?",
-            "See on foreign law",
+            "See its answer",
             "Neither the company nor its host has an owner or a branch outside the United Kingdom.",
         ),
         ("Does anyone else work on the data?", "1 sub-processor", "in United Kingdom"),
