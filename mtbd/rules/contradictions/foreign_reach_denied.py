@@ -1,7 +1,8 @@
 """Foreign law is said not to matter, and it reaches.
 
 The question whose law outside the United Kingdom could make you or your host hand over data is said not to apply. The
-product runs in a cloud, and the supplier, its owner, a host or a sub-processor is outside the United Kingdom.
+product runs in a cloud, and the supplier, its owner, a host or a sub-processor is in another country, or registered
+there.
 
 **Why a force cares.** A data centre in London does not help where its owner answers to a court abroad; a force has to
 weigh that itself.
@@ -28,7 +29,7 @@ supplier:
 
 from collections.abc import Iterator
 
-from mtbd.diagnostic import Finding, Severity
+from mtbd.diagnostic import Finding, Location, Severity
 from mtbd.model.data_protection import DataProtection
 from mtbd.model.product import Product
 from mtbd.rules.case import Case
@@ -60,8 +61,19 @@ def _abroad(case: Case, section: DataProtection) -> Iterator[str]:
     if home not in (None, "GB"):
         yield says(("supplier", "jurisdiction"), home, jurisdiction.file)
     for index, location in enumerate(told(section.locations) or ()):
+        at = ("data_protection", "locations", index)
         if location.country != "GB":
-            yield says(("data_protection", "locations", index, "country"), location.country)
+            yield says((*at, "country"), location.country)
+        yield from _registered(case, (*at, "provider"), location.provider)
     for index, row in enumerate(told(section.subprocessors) or ()):
+        at = ("data_protection", "subprocessors", index)
         if row.country != "GB":
-            yield says(("data_protection", "subprocessors", index, "country"), row.country)
+            yield says((*at, "country"), row.country)
+        yield from _registered(case, (*at, "party"), row.party.value)
+
+
+def _registered(case: Case, at: Location, identifier: str | None) -> Iterator[str]:
+    """A third party that answers to another law, wherever its computers are."""
+    party = case.parties.get(identifier or "")
+    if party and party.country not in (None, "GB"):
+        yield f"{says(at, identifier)}, registered in {party.country}"
