@@ -45,6 +45,8 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _in_curly_quotes(case: Case) -> Iterator[Finding]:
     """Texts in words of one's own; what is longer may be a quotation, where others compiled it."""
+    if all(map(str.isascii, case.source.lines)):  # as many are, and no text need be looked at
+        return
     kinds = {"line"} if case.is_compilation else {"line", "prose"}
     for one in case.texts:
         text = without_curly_quotes(one.text) if one.show in kinds else ""

@@ -61,7 +61,7 @@ def _of_supplier(case: Case, company: SupplierFile, misspelt: set[Location]) -> 
     if ("supplier",) in case.broken:
         return
     for location in case.asked[SUPPLIER.name]:
-        is_said = case.has(location) or answer_at(company, location) is not None
+        is_said = answer_at(company, location) is not None or case.has(location)
         if is_said or location in misspelt or location in case.company_broken:
             continue
         question = QUESTIONS[location]
