@@ -107,7 +107,7 @@ def gathered(looked: Iterable[Looked], texts: tuple[Text, ...], day: date) -> Ch
     """The catalogue whose folders were looked at."""
     known = tuple(looked)
     examined = {path: file for one in known for path, file in one.examined.items()}
-    between = across(examined)
+    between = across(examined, texts)
     faulty = {one.path for one in between if one.is_fault}
     every = tuple(_without(one, faulty, day) for one in known)
     companies = tuple(one.company for one in every if one.company)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import click
 
 from mtbd.cli.changed import changed_since
+from mtbd.linter import Gone
 from mtbd.source import MAX_BYTES, Text, given, is_catalogue, read
 
 
@@ -18,8 +19,8 @@ class Chosen(NamedTuple):
     texts: list[Text]
     whole: bool
     """Whether they are a whole catalogue."""
-    gone: frozenset[tuple[str, ...]] = frozenset()
-    """The places in it of files that were deleted."""
+    gone: frozenset[Gone] = frozenset()
+    """The files that were deleted."""
 
 
 def chosen(paths: tuple[Path, ...], since: str | None, stdin_filename: Path | None) -> Chosen:
@@ -60,7 +61,12 @@ def _since(texts: list[Text], since: str, *, whole: bool) -> Chosen:
     only = [
         text._replace(asked=text.asked and (changes.has(path) or path.parent in companies)) for text, path in resolved
     ]
-    catalogues = {path.parents[len(text.identity) - 1] for text, path in resolved}
+    catalogues = {path.parents[len(text.identity) - 1]: text.catalogue for text, path in resolved}
     deleted = [path for path in changes.changed if not path.exists()]
-    gone = (path.relative_to(one).parts for one in catalogues for path in deleted if path.is_relative_to(one))
+    gone = (
+        (name, path.relative_to(folder).parts)
+        for folder, name in catalogues.items()
+        for path in deleted
+        if path.is_relative_to(folder)
+    )
     return Chosen(only, whole, frozenset(gone))

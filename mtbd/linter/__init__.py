@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from mtbd import __version__, reference
 from mtbd.catalogue import Catalogue
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from mtbd.linter.cache import Cache
 
 __all__ = ["Checked", "across", "by_path", "check", "lint", "report"]
+
+
+Gone: TypeAlias = tuple[str, tuple[str, ...]]
+"""The catalogue that a file was in, as its texts name it, and its place there."""
 
 
 class Checked(NamedTuple):
@@ -40,7 +44,7 @@ def check(texts: Iterable[Text], today: date, *, whole: bool = False) -> Checked
     about = said(wanted, today)
     parts = [part(folder, about.get(supplier_of(folder), Said()), today) for folder in folders(wanted)]
     found = {path: examined for one in parts for path, examined in one.examined.items()}
-    between = across(found) if whole else None
+    between = across(found, wanted) if whole else None
     beside = by_path(between or ())
     faulty = {path for path, some in beside.items() if any(one.is_fault for one in some)}
     entries = (
@@ -58,7 +62,7 @@ def lint(
     today: date,
     *,
     whole: bool = False,
-    gone: Iterable[tuple[str, ...]] = (),
+    gone: Iterable[Gone] = (),
     jobs: int = 1,
     cache: Cache | None = None,
     told: Callable[[int, int], None] = lambda _done, _all: None,
@@ -66,7 +70,7 @@ def lint(
     """The same findings as `check`, without a catalogue: what was looked at before is taken from the cache.
 
     Of a whole catalogue every file is looked at, and what is found in those that were not asked for is counted. `gone`
-    are the places of files that were deleted: what is found anywhere because they are gone is asked for too.
+    are files that were deleted: what is found anywhere because they are gone is asked for too.
     `told` hears how many files of how many are done.
     """
     known = tuple(texts)
@@ -74,20 +78,29 @@ def lint(
     found = examined(wanted, today, is_wanted=lambda text: whole or text.asked, jobs=jobs, cache=cache, told=told)
     if not whole:
         return report(found, known, today, None)
-    between, claimed = across(found), tuple(claim for identity in gone for claim in being_there(identity))
-    brought = {*between}.difference(across(found, claimed)) if claimed else frozenset[Diagnostic]()
+    between, missed = across(found, wanted), tuple(gone)
+    brought = {*between}.difference(across(found, wanted, missed)) if missed else frozenset[Diagnostic]()
     return report(found, known, today, between, brought)
 
 
-def across(found: Mapping[str, Examined], gone: tuple[Claim, ...] = ()) -> tuple[Diagnostic, ...]:
-    """What the files of a catalogue, by their paths, say against each other; `gone`: as if these were claimed too."""
-    paths = {claim: path for path, examined in found.items() for claim in examined.claims}
-    files = Across(tuple(sorted((*paths, *gone), key=lambda claim: claim.by)))
-    return tuple(
-        Diagnostic(paths[claim], claim.position, rule.SEVERITY, name_of(rule), message, claim.location, claim.excerpt)
-        for rule in ACROSS_RULES
-        for claim, message in rule.check(files)
-    )
+def across(found: Mapping[str, Examined], texts: Iterable[Text], gone: Iterable[Gone] = ()) -> tuple[Diagnostic, ...]:
+    """What the files of each catalogue say against each other, of `found` by path; `gone`: as if these were there."""
+    claims: dict[str, dict[Claim, str]] = {}
+    for text in texts:
+        for claim in found[text.path].claims if text.path in found else ():
+            claims.setdefault(text.catalogue, {})[claim] = text.path
+    for catalogue, identity in gone:
+        claims.setdefault(catalogue, {}).update(dict.fromkeys(being_there(identity), ""))
+    return tuple(one for paths in claims.values() for one in _across(paths))
+
+
+def _across(paths: Mapping[Claim, str]) -> Iterator[Diagnostic]:
+    """What the claims of one catalogue say against each other, each with the file that makes it."""
+    files = Across(tuple(sorted(paths, key=lambda claim: claim.by)))
+    for rule in ACROSS_RULES:
+        for claim, message in rule.check(files):
+            told = (rule.SEVERITY, name_of(rule), message, claim.location, claim.excerpt)
+            yield Diagnostic(paths[claim], claim.position, *told)
 
 
 def by_path(found: Iterable[Diagnostic]) -> dict[str, tuple[Diagnostic, ...]]:

@@ -26,6 +26,11 @@ class Text(NamedTuple):
     other: bool = False
     """Whether it is no YAML file but stands in a supplier's folder: it is told of and not read."""
 
+    @property
+    def catalogue(self) -> str:
+        """What its path has before its place: the same in all files of a catalogue that was read as a folder."""
+        return self.path[: -len(str(Path(*self.identity)))]
+
 
 YAML_NAME = re.compile(r".*\.ya?ml(\.txt)?", re.IGNORECASE | re.DOTALL)
 """Names of files that are meant as YAML; only those that end in `.yaml` are right."""

@@ -174,6 +174,21 @@ def test_what_named_nothing_before_is_not_asked_of_a_deletion() -> None:
     assert since()[0] == 0
 
 
+def test_a_deletion_is_asked_for_in_its_own_catalogue_alone(repository: Path) -> None:
+    """Another one beside it, linted in the same run, never had the file."""
+    name_it(repository / "disclosures", "successor")
+    shutil.copytree(repository / "disclosures", repository / "second")
+    shutil.rmtree(repository / "second" / "exemplar")
+    git(repository, "add", ".")
+    git(repository, "commit", "--quiet", "--message", "named")
+    git(repository, "branch", "--force", "main")
+    shutil.rmtree(repository / "disclosures" / "exemplar")
+
+    _, lines = since("disclosures", "second")
+
+    assert [line.split("/")[0] for line in lines if "in the catalogue [" in line] == ["disclosures"]
+
+
 def test_paths_narrow_what_is_asked(repository: Path) -> None:
     for name in ("exemplar", "other"):
         file = repository / "disclosures" / name / "product.yaml"

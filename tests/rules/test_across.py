@@ -84,6 +84,23 @@ def test_a_name_is_given_once_while_both_stand() -> None:
     assert found(**company, exemplar__a=DECLARATION, **others) == []
 
 
+def test_catalogues_that_are_linted_together_are_each_their_own() -> None:
+    """The same files in two of them: neither hides what is found in the other, and no product is its own double."""
+    old = superseded_by("exemplar/new")
+    files = {"supplier.yaml": SUPPLIER, "old.yaml": old, "a.yaml": DECLARATION}
+    texts = [
+        Text(f"{catalogue}/exemplar/{name}", ("exemplar", name), content.encode())
+        for catalogue in ("one", "two")
+        for name, content in files.items()
+    ]
+    new = Text("two/exemplar/new.yaml", ("exemplar", "new.yaml"), b"a: [")
+
+    for known, paths in ((texts, ["one", "two"]), ([*texts, new], ["one"])):
+        diagnostics = check(known, date(2026, 11, 22), whole=True).report.diagnostics
+        across = [(one.rule, one.path) for one in diagnostics if one.rule in {name_of(rule) for rule in ACROSS_RULES}]
+        assert across == [("successor-not-there", f"{path}/exemplar/old.yaml") for path in paths]
+
+
 def test_files_that_are_not_a_whole_catalogue_are_not_held_against_each_other() -> None:
     text = Text("e/t.yaml", ("e", "t.yaml"), superseded_by("exemplar/new").encode())
     company = Text("e/supplier.yaml", ("e", "supplier.yaml"), SUPPLIER.encode())
