@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from jinja2 import TemplateError
 
-from mtbd import search, shell
+from mtbd import SOURCES, search, shell
 from mtbd.output import File, write
 from mtbd.pages.page import Planned
 
@@ -24,9 +24,6 @@ RENAME_EXCHANGE = 2
 
 MARK = File(".mtbd-site", b"made by mtbd\n")
 """A file in every site, by which a later build knows that it may replace the folder."""
-
-SOURCES = ("disclosures", "templates", "site")
-"""The folders beside the configuration that a site is made of."""
 
 UNLISTED = frozenset({"search/"})
 """Hand-written pages that the sitemap does not name: they say nothing by themselves."""

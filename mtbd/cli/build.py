@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 
 import mtbd
-from mtbd import SITE
+from mtbd import DISCLOSURES, SITE
 from mtbd.build import build as publish_all
 from mtbd.build import check
 from mtbd.cli.options import Day, Failure, cores
@@ -120,7 +120,7 @@ def _lapsed(found: Sequence[Diagnostic]) -> str:
 
 
 def _texts() -> tuple[Text, ...]:
-    folder = CONFIG.parent / "disclosures"
+    folder = CONFIG.parent / DISCLOSURES
     texts = tuple(read([folder])) if folder.is_dir() else ()
     if not texts:
         raise click.UsageError(f"there is no declaration (*.yaml) in {folder}")
@@ -150,7 +150,7 @@ def _day(seconds: str) -> date:
 
 def _commit() -> str:
     """The commit at which the repository has the same declarations; empty where there is none."""
-    changed = _git("status", "--porcelain", "--", "disclosures")
+    changed = _git("status", "--porcelain", "--", DISCLOSURES)
     return "" if changed else _git("log", "-1", "--format=%H")
 
 

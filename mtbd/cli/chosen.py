@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import click
 
+from mtbd import DISCLOSURES
 from mtbd.cli.changed import changed_since
 from mtbd.linter import Gone
 from mtbd.source import MAX_BYTES, Text, given, is_catalogue, read
@@ -31,15 +32,15 @@ def chosen(paths: tuple[Path, ...], since: str | None, stdin_filename: Path | No
         raise click.UsageError("--stdin-filename says where a text from standard input stands: name - as the path")
     found = list(read(paths or _default()))
     if not found:
-        raise click.UsageError(f"there is no declaration (*.yaml) in {', '.join(map(str, paths)) or 'disclosures'}")
+        raise click.UsageError(f"there is no declaration (*.yaml) in {', '.join(map(str, paths)) or DISCLOSURES}")
     whole = any(map(is_catalogue, paths or _default()))
     return Chosen(found, whole) if since is None else _since(found, since, whole=whole)
 
 
 def _default() -> tuple[Path, ...]:
-    folder = Path("disclosures")
+    folder = Path(DISCLOSURES)
     if not folder.is_dir():
-        raise click.UsageError("there is no folder disclosures here: name the files or folders to lint")
+        raise click.UsageError(f"there is no folder {DISCLOSURES} here: name the files or folders to lint")
     return (folder,)
 
 

@@ -10,7 +10,7 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.utils.yaml import yaml_load
 from yaml import YAMLError
 
-from mtbd import SITE
+from mtbd import SITE, TEMPLATES
 
 
 class Setting(NamedTuple):
@@ -46,7 +46,7 @@ def read_setting(config: Path, tool: str, site: str = SITE, commit: str = "") ->
     extra = loaded.get("extra")
     own = extra.get("mtbd") if isinstance(extra, Mapping) else None
     return Setting(
-        config.parent / "templates",
+        config.parent / TEMPLATES,
         _said(config, loaded, "repo_url").rstrip("/"),
         _said(config, own, "operator", "extra.mtbd."),
         _said(config, own, "email", "extra.mtbd."),

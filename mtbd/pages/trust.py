@@ -6,6 +6,7 @@ from collections import Counter
 from datetime import date
 from typing import NamedTuple
 
+from mtbd import DISCLOSURES
 from mtbd.catalogue import Entry
 from mtbd.diagnostic import Diagnostic, Severity
 from mtbd.model.metadata import Change, Metadata
@@ -41,7 +42,7 @@ class Trust(NamedTuple):
 def trust(entry: Entry, setting: Setting, today: date) -> Trust:
     """All that is known of one entry."""
     metadata = entry.declaration.metadata or Metadata()
-    path = f"disclosures/{entry.id}.yaml"
+    path = f"{DISCLOSURES}/{entry.id}.yaml"
     return Trust(
         checked(entry.findings, len(entry.suppressed)),
         tuple(sorted(metadata.change_log or (), key=_age, reverse=True)),

@@ -11,7 +11,7 @@ from pathlib import Path
 from threading import Lock
 
 import mtbd
-from mtbd import shell
+from mtbd import DISCLOSURES, GUIDES, TEMPLATES, shell
 from mtbd.build import Told, unpacked
 from mtbd.diagnostic import Report
 from mtbd.exports import files
@@ -78,8 +78,9 @@ class Preview:
     def now(self, jobs: int = 1, progress: Told = lambda _done, _all: None) -> Snapshot:
         """The snapshot of the files' present state; only what changed is read and checked again."""
         with self.lock:
-            day, folder, old = self.day(), self.config.parent / "disclosures", self.snapshot
-            frame = _state(stats_of(self.config, self.config.parent / "templates", self.config.parent / "site"))
+            day, root, old = self.day(), self.config.parent, self.snapshot
+            folder = root / DISCLOSURES
+            frame = _state(stats_of(self.config, root / TEMPLATES, root / GUIDES))
             stats = stats_of(folder)
             state = f"{_state((day, stats))}{frame}"
             if old is None or old.state != state:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from mtbd import DISCLOSURES
 from mtbd.source.data import MAX_BYTES
 
 
@@ -142,7 +143,7 @@ def _is_company(folder: Path) -> bool:
         return True
     above = folder.absolute().parent
     is_listed = any(_is_so((above / name).exists) for name in TOP_FILES) or any(above.glob(f"*/{_SUPPLIER}"))
-    is_catalogue = above.name == "disclosures" or is_listed
+    is_catalogue = above.name == DISCLOSURES or is_listed
     holds_suppliers = any(folder.glob(f"*/{_SUPPLIER}"))
     return is_catalogue and not holds_suppliers and any(file.name not in TOP_FILES for file in files)
 
