@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -15,6 +14,7 @@ import mtbd
 from mtbd import DISCLOSURES, SITE
 from mtbd.build import build as publish_all
 from mtbd.build import check
+from mtbd.cli.git import GitError, git
 from mtbd.cli.options import Day, Failure, cores
 from mtbd.cli.progress import progress
 from mtbd.diagnostic import Diagnostic, Severity, few
@@ -135,10 +135,10 @@ def _made_on(as_of: datetime | None) -> date:
         return as_of.date()
     if told:
         return told
-    committed = _git("log", "-1", "--format=%ct")
-    if not committed:
-        raise click.UsageError("this is no git checkout with a commit: set SOURCE_DATE_EPOCH or --as-of")
-    return _day(committed)
+    try:
+        return _day(git(CONFIG.parent, "log", "-1", "--format=%ct").decode().strip())
+    except GitError as error:
+        raise click.UsageError(f"git names no last commit ({error}): set SOURCE_DATE_EPOCH or --as-of") from error
 
 
 def _day(seconds: str) -> date:
@@ -150,14 +150,9 @@ def _day(seconds: str) -> date:
 
 def _commit() -> str:
     """The commit at which the repository has the same declarations; empty where there is none."""
-    changed = _git("status", "--porcelain", "--", DISCLOSURES)
-    return "" if changed else _git("log", "-1", "--format=%H")
-
-
-def _git(*arguments: str) -> str:
-    """What git says; nothing where there is no git, or no repository."""
+    here = CONFIG.parent
     try:
-        done = subprocess.run(["git", *arguments], capture_output=True, text=True, check=False)
-    except OSError:
+        is_changed = git(here, "status", "--porcelain", "--untracked-files=normal", "--", DISCLOSURES)
+        return "" if is_changed else git(here, "log", "-1", "--format=%H").decode().strip()
+    except GitError:
         return ""
-    return done.stdout.strip()

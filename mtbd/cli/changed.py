@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import subprocess
 from pathlib import Path
 from typing import NamedTuple
 
 import click
 
-_KEPT = ("GIT_CEILING_DIRECTORIES", "GIT_DISCOVERY_ACROSS_FILESYSTEM")
+from mtbd.cli.git import GitError, git
 
 
 class Changes(NamedTuple):
@@ -42,32 +41,14 @@ def _paths(top: Path, names: bytes) -> frozenset[Path]:
 
 def _commit(top: Path, ref: str) -> str:
     try:
-        return _git(top, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}").decode().strip()
-    except click.UsageError:
+        return git(top, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}").decode().strip()
+    except GitError:
         hint = "in a clone without history, fetch it first (GitHub: fetch-depth: 0; GitLab: GIT_DEPTH: 0)"
         raise click.UsageError(f"git knows no commit {ref!r} here: {hint}") from None
 
 
-_NOTHING_OF_ITS_OWN = (
-    "-c",
-    "safe.bareRepository=explicit",
-    "-c",
-    "core.fsmonitor=false",
-    "-c",
-    "core.hooksPath=/dev/null",
-)
-"""What is linted may be anybody's: no repository that lies in it as files, no program that its settings name."""
-
-
 def _git(folder: Path, *arguments: str) -> bytes:
-    # A hook's variables name another repository than the one that the files are in.
-    around = {name: value for name, value in os.environ.items() if not name.startswith("GIT_") or name in _KEPT}
-    command = ["git", *_NOTHING_OF_ITS_OWN, "-C", str(folder), *arguments]
     try:
-        done = subprocess.run(command, capture_output=True, check=False, env=around)
-    except OSError as error:
-        raise click.UsageError(f"--changed-since needs git: {error.strerror}") from error
-    if done.returncode:
-        said = done.stderr.decode(errors="replace").strip().removeprefix("fatal: ")
-        raise click.UsageError(f"git could not tell what changed: {said or 'it gave no reason'}")
-    return done.stdout
+        return git(folder, *arguments)
+    except GitError as error:
+        raise click.UsageError(f"git could not tell what changed: {error}") from error
