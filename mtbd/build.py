@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from mtbd import exports
-from mtbd.catalogue import Company, Entry, Gathered, Rows
+from mtbd.catalogue import Catalogue, Company, Entry, Rows
 from mtbd.diagnostic import Diagnostic, Report
 from mtbd.linter import across, by_path, report
 from mtbd.linter.file import Examined, Folder, folders
@@ -52,7 +52,7 @@ class Looked(NamedTuple):
 class Checked(NamedTuple):
     """A catalogue that was checked, ready to be published if the report has no fault."""
 
-    catalogue: Gathered
+    catalogue: Catalogue
     parts: tuple[bytes, ...]
     """The entries, a supplier's after another's."""
     report: Report
@@ -111,7 +111,7 @@ def gathered(looked: Iterable[Looked], texts: tuple[Text, ...], day: date) -> Ch
     faulty = {one.path for one in between if one.is_fault}
     every = tuple(_without(one, faulty, day) for one in known)
     companies = tuple(one.company for one in every if one.company)
-    catalogue = _with_few(Gathered(companies, day, tuple(one.rows for one in every)), every)
+    catalogue = _with_few(Catalogue(companies, day, tuple(one.rows for one in every)), every)
     found = report(examined, texts, day, between)
     return Checked(catalogue, tuple(one.entries for one in every if one.company), found, by_path(between))
 
@@ -125,7 +125,7 @@ def _without(one: Looked, faulty: Set[str], day: date) -> Looked:
     return _looked(Part(one.examined, one.company, sound), day)
 
 
-def _with_few(catalogue: Gathered, every: Iterable[Looked]) -> Gathered:
+def _with_few(catalogue: Catalogue, every: Iterable[Looked]) -> Catalogue:
     """The same with the few entries that pages put beside one another."""
     suppliers = {identifier.partition("/")[0] for ids in few(catalogue).values() for identifier in ids}
     packed = ((one.company.id, one.entries) for one in every if one.company and one.company.id in suppliers)
@@ -152,7 +152,7 @@ class _Making:
     """What every process that makes pages is given."""
 
     site: Site
-    catalogue: Gathered
+    catalogue: Catalogue
     setting: Setting
     between: Mapping[str, tuple[Diagnostic, ...]]
 

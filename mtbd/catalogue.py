@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any, Protocol, TypeAlias, TypeVar, cast
+from typing import Any, TypeAlias, TypeVar, cast
 
 from mtbd.diagnostic import Diagnostic, Location, Suppressed
 from mtbd.model.confirmed import Confirmation
@@ -154,68 +154,26 @@ def _origin(one: Company | Entry) -> str:
     return "public-sources" if one.is_compilation else "supplier"
 
 
-class Whole(Protocol):
-    """What pages ask of a whole catalogue, whose declarations may stand in other processes or on disk."""
-
-    @property
-    def companies(self) -> tuple[Company, ...]:
-        """Every supplier, in the order of their ids."""
-        ...
-
-    @property
-    def today(self) -> date:
-        """The day that pages speak of."""
-        ...
-
-    def gather(self, rows: Rows[Row]) -> tuple[Row, ...]:
-        """What a function makes of each entry that lists need of it, in the order of the entries; made once."""
-        ...
-
-    def once(self, make: Callable[[Whole], Made]) -> Made:
-        """What a function makes of the whole; made once, since many pages ask for it."""
-        ...
-
-    def entry(self, identifier: str) -> Entry:
-        """An entry by its id. LookupError if it is not here: only those are that stand beside others on a page."""
-        ...
-
-
 @dataclass(frozen=True)
 class Catalogue:
-    """Every declaration without an error, on one day, in the order of their ids."""
+    """Every declaration that holds on one day, as what pages need of them: ten thousand whole ones fill a machine.
 
-    entries: tuple[Entry, ...]
-    companies: tuple[Company, ...]
-    today: date
-    _kept: dict[Callable[..., Any], Any] = field(default_factory=dict, init=False, compare=False, repr=False)
-
-    def gather(self, rows: Rows[Row]) -> tuple[Row, ...]:
-        """What a function makes of each entry."""
-        if rows not in self._kept:
-            self._kept[rows] = tuple(row for entry in self.entries for row in rows(entry, self.today))
-        return cast("tuple[Row, ...]", self._kept[rows])
-
-    def once(self, make: Callable[[Whole], Made]) -> Made:
-        """What a function makes of the whole."""
-        if make not in self._kept:
-            self._kept[make] = make(self)
-        return cast("Made", self._kept[make])
-
-    def entry(self, identifier: str) -> Entry:
-        """An entry by its id."""
-        return _one(self.entries, identifier)
-
-
-@dataclass(frozen=True)
-class Gathered:
-    """A catalogue of which only the rows are here: those of each part, by the functions that made them."""
+    Entries are checked, and made into rows, in processes that share the work; here are the rows alone.
+    """
 
     companies: tuple[Company, ...]
+    """Every supplier, in the order of their ids."""
     today: date
+    """The day that pages speak of."""
     parts: tuple[Mapping[Rows[Any], tuple[Any, ...]], ...]
+    """The rows of each supplier, by the functions that made them, in the order of the entries."""
     packed: tuple[tuple[str, bytes], ...] = ()
     """The packed entries of some folders after the ids of their suppliers: those that stand beside others on a page."""
     _kept: dict[Callable[..., Any], Any] = field(default_factory=dict, init=False, compare=False, repr=False)
+
+    def __reduce__(self) -> tuple[type[Catalogue], tuple[Any, ...]]:
+        """What another process is brought of it: not what was made of it here, which can be made there."""
+        return Catalogue, (self.companies, self.today, self.parts, self.packed)
 
     def gather(self, rows: Rows[Row]) -> tuple[Row, ...]:
         """The rows that a function made. LookupError for one that no list of such functions names."""
@@ -223,24 +181,20 @@ class Gathered:
             self._kept[rows] = tuple(row for part in self.parts for row in _rows_of(part, rows))
         return cast("tuple[Row, ...]", self._kept[rows])
 
-    def once(self, make: Callable[[Whole], Made]) -> Made:
-        """What a function makes of the whole."""
+    def once(self, make: Callable[[Catalogue], Made]) -> Made:
+        """What a function makes of the whole; made once, since many pages ask for it."""
         if make not in self._kept:
             self._kept[make] = make(self)
         return cast("Made", self._kept[make])
 
     def entry(self, identifier: str) -> Entry:
-        """An entry by its id, unpacked."""
+        """An entry by its id, unpacked. LookupError if it is not here: only those few are."""
         supplier = identifier.partition("/")[0]
         folders = (pickle.loads(packed) for one, packed in self.packed if one == supplier)
-        return _one((entry for entries in folders for entry in entries.values()), identifier)
-
-
-def _one(entries: Iterable[Entry], identifier: str) -> Entry:
-    for entry in entries:
-        if entry.id == identifier:
-            return entry
-    raise LookupError(f"{identifier} is not among the entries that are here")
+        for entry in (entry for entries in folders for entry in entries.values()):
+            if entry.id == identifier:
+                return cast("Entry", entry)
+        raise LookupError(f"{identifier} is not among the entries that are here")
 
 
 def _rows_of(part: Mapping[Rows[Any], tuple[Any, ...]], rows: Rows[Row]) -> tuple[Row, ...]:

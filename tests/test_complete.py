@@ -12,13 +12,16 @@ from typing import Any
 import pytest
 
 from mtbd.catalogue import Entry
-from mtbd.linter import Checked, check
+from mtbd.diagnostic import Diagnostic
+from mtbd.linter import lint
 from mtbd.model.answer import State
 from mtbd.model.declaration import QUESTIONS, traits
 from mtbd.model.schema import KINDS, json_schema
 from mtbd.model.section import given
 from mtbd.model.tally import ABOUT_ITSELF
 from mtbd.source import Text, parse, read
+from tests import catalogues
+from tests.catalogues import Everything
 from tests.conftest import Count
 from tests.editor import as_in_an_editor
 
@@ -39,19 +42,23 @@ EACH_DECLARATION = pytest.mark.parametrize("file", DECLARATIONS, ids=name)
 
 
 @pytest.fixture(scope="module")
-def linted() -> Checked:
-    return check(list(read([COMPLETE])), TODAY)
+def whole() -> Everything:
+    return catalogues.known(read([COMPLETE]), TODAY)
 
 
-def told(linted: Checked, file: Path) -> list[str]:
+@pytest.fixture(scope="module")
+def found() -> tuple[Diagnostic, ...]:
+    return lint(read([COMPLETE]), TODAY).diagnostics
+
+
+def told(found: tuple[Diagnostic, ...], file: Path) -> list[str]:
     """The findings on one file, each with its line and rule."""
-    found = [one for one in linted.report.diagnostics if Path(one.path) == file]
-    return [f"{one.position.line}: {one.message} [{one.rule}]" for one in found]
+    return [f"{one.position.line}: {one.message} [{one.rule}]" for one in found if Path(one.path) == file]
 
 
 @EACH_FILE
-def test_a_whole_declaration_has_no_finding(linted: Checked, file: Path) -> None:
-    assert told(linted, file) == []
+def test_a_whole_declaration_has_no_finding(found: tuple[Diagnostic, ...], file: Path) -> None:
+    assert told(found, file) == []
 
 
 @EACH_FILE
@@ -75,7 +82,7 @@ def no_longer_an_example(text: Text) -> Text:
 
 def test_no_answer_is_a_sample_of_the_model() -> None:
     # An invented supplier may copy samples, so it is looked at as if it were real; only its number must be a sample.
-    diagnostics = check([no_longer_an_example(text) for text in read([COMPLETE])], TODAY).report.diagnostics
+    diagnostics = lint([no_longer_an_example(text) for text in read([COMPLETE])], TODAY).diagnostics
 
     assert {one.rule for one in diagnostics} >= {"example-address"}
     samples = [one.message for one in diagnostics if one.rule == "sample-answer" and one.location[-1] != "org_id"]
@@ -91,8 +98,8 @@ def of_entry(entry: Entry) -> frozenset[str]:
     return traits(entry.declaration, company) | ({"public_body"} if public else set())
 
 
-def test_they_are_of_six_kinds(linted: Checked) -> None:
-    found = {entry.id: of_entry(entry) for entry in linted.catalogue.entries}
+def test_they_are_of_six_kinds(whole: Everything) -> None:
+    found = {entry.id: of_entry(entry) for entry in whole.entries}
     kinds = ("worn", "service", "generative_ai", "is_biometric", "public_body")
     cloud = {"cloud_hosted", "part3", "supplier_handles_data"}
 
@@ -101,8 +108,8 @@ def test_they_are_of_six_kinds(linted: Checked) -> None:
     assert any(cloud <= one and "uses_ai" not in one for one in found.values())
 
 
-def test_together_they_use_every_form_of_an_answer(linted: Checked) -> None:
-    states = {one.answer.state for entry in linted.catalogue.entries for one in given(entry.declaration)}
+def test_together_they_use_every_form_of_an_answer(whole: Everything) -> None:
+    states = {one.answer.state for entry in whole.entries for one in given(entry.declaration)}
 
     assert states | {State.WITHHELD} == {*State} - {State.UNANSWERED}
 

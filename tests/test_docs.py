@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 import mtbd
-from mtbd.catalogue import Catalogue
 from mtbd.cli import COMMANDS
 from mtbd.model.declaration import CHAPTERS
-from mtbd.pages import plan
 from mtbd.pages.setting import read_setting
 from mtbd.report import FORMATS
 from mtbd.rules import RULES, name_of
+from tests import catalogues
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -28,8 +26,8 @@ DOCUMENTS = ("README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md")
 @pytest.fixture(scope="module")
 def addresses() -> list[str]:
     """Give the addresses of all pages of a catalogue without products."""
-    empty = Catalogue((), (), date(2026, 11, 22))
-    return [planned.url for planned in plan(empty, read_setting(ROOT / "mkdocs.yml", mtbd.__version__))]
+    empty = catalogues.of()
+    return [planned.url for planned in catalogues.pages(empty, read_setting(ROOT / "mkdocs.yml", mtbd.__version__))]
 
 
 @pytest.mark.parametrize("name", COMMANDS)

@@ -12,7 +12,7 @@ import pytest
 
 from mtbd import __version__
 from mtbd.diagnostic import Severity
-from mtbd.linter import check
+from mtbd.linter import lint
 from mtbd.rules import ACROSS_RULES, RULES, name_of
 from mtbd.rules.rule import AnyRule
 from mtbd.source import Text
@@ -62,7 +62,7 @@ def linted(content: bytes, invented: bytes = b"true") -> set[str]:
     beside = (BASE / "supplier.yaml").read_bytes().replace(b"example: true", b"example: " + invented)
     supplier = Text("exemplar/supplier.yaml", ("exemplar", "supplier.yaml"), beside)
     text = Text("exemplar/triage.yaml", ("exemplar", "triage.yaml"), content)
-    return {one.rule for one in check([supplier, text], TODAY).report.diagnostics if one.path == text.path}
+    return {one.rule for one in lint([supplier, text], TODAY).diagnostics if one.path == text.path}
 
 
 def examples(rule: AnyRule, kind: str) -> Iterator[str]:

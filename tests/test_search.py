@@ -16,17 +16,16 @@ import pytest
 
 import mtbd
 from mtbd import reference, search
-from mtbd.catalogue import Catalogue
 from mtbd.diagnostic import dotted
-from mtbd.linter import check
 from mtbd.model.declaration import QUESTIONS
 from mtbd.output import File, write
-from mtbd.pages import plan, plan_entry
+from mtbd.pages import plan_entry
 from mtbd.pages.page import Page, Planned
 from mtbd.pages.setting import read_setting
 from mtbd.publish import publish, put
 from mtbd.search import SearchError, index
 from mtbd.source import read
+from tests import catalogues
 from tests.pages import texts
 
 ROOT = Path(__file__).parent.parent
@@ -80,10 +79,16 @@ def small(folder: Path, count: int = 5) -> Path:
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Publish the catalogue of this repository with its index."""
     out = tmp_path_factory.mktemp("searchable") / "public"
-    catalogue = check(read([ROOT / "disclosures"]), date.today()).catalogue
+    catalogue = catalogues.known(read([ROOT / "disclosures"]), date.today())
     setting = read_setting(CONFIG, mtbd.__version__)
     address = "https://catalogue.example/sub/"
-    publish(lambda site: put(site, plan(catalogue, setting)), config=CONFIG, out=out, site_url=address, searchable=True)
+    publish(
+        lambda site: put(site, catalogues.pages(catalogue, setting)),
+        config=CONFIG,
+        out=out,
+        site_url=address,
+        searchable=True,
+    )
     return out
 
 
@@ -158,8 +163,8 @@ def test_a_search_for_a_force_does_not_list_what_it_uses(tmp_path: Path) -> None
         "strength: supplier_measured, cost": "strength: customer_measured, force: essex, cost",
     }
     entry = texts.unchecked(changes)
-    everything = Catalogue((entry,), (entry.company,), texts.TODAY)
-    (made, *_) = plan_entry(entry, everything, read_setting(CONFIG, mtbd.__version__))
+    everything = catalogues.of(entry)
+    (made, *_) = plan_entry(entry, everything.catalogue, read_setting(CONFIG, mtbd.__version__))
     body = made.make().body
     write([File(f"{made.url}index.html", f'<html lang="en"><body>{body}</body></html>'.encode())], tmp_path)
     index(small(tmp_path, count=0))

@@ -6,13 +6,13 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from mtbd.catalogue import Whole
+from mtbd.catalogue import Catalogue
 from mtbd.facets.index import EACH, FOLDER, VERSION, table
 from mtbd.output import File
 from mtbd.pages.facets import Pair, placed
 
 
-def files(catalogue: Whole) -> Iterator[File]:
+def files(catalogue: Catalogue) -> Iterator[File]:
     """The table of facets, and the names of products in files of some hundreds; both in the order of lists."""
     found = placed(catalogue)
     yield File(f"{FOLDER}index.json", _written(table([one.values for one in found], catalogue)))

@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterator
 from datetime import date
 
-from mtbd.catalogue import Whole
+from mtbd.catalogue import Catalogue
 from mtbd.output import File
 from mtbd.pages.registers import VERSION
 from mtbd.pages.registers.register import Cell, Column, Link, Register, Row, arranged
@@ -19,7 +19,7 @@ _FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\n")
 """A sheet takes a cell that begins so for a formula; a quote before it makes it text."""
 
 
-def files(register: Register, catalogue: Whole, setting: Setting) -> Iterator[File]:
+def files(register: Register, catalogue: Catalogue, setting: Setting) -> Iterator[File]:
     """The two files of a register."""
     rows = [_named(register, row, setting.site) for row in arranged(register, catalogue)]
     yield File(f"{register.url}data.json", _json(register, rows, catalogue.today, setting.site))

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import chain
 from typing import NamedTuple
 
-from mtbd.catalogue import Entry, Whole
+from mtbd.catalogue import Catalogue, Entry
 from mtbd.facets import ai, assurance, buying, currency, data, openness, product
 from mtbd.facets.facet import SAYS_NOTHING, Facet, Reading
 from mtbd.model.named import words
@@ -55,7 +55,7 @@ class Value(NamedTuple):
     products: int
 
 
-def values(facet: Facet, catalogue: Whole) -> tuple[Value, ...]:
+def values(facet: Facet, catalogue: Catalogue) -> tuple[Value, ...]:
     """The values that a product has: those of the model's list in its order, others by how they read, gaps last."""
     counts = catalogue.once(_counted)[FACETS.index(facet)]
     reads = facet.vocabulary.reads(catalogue)
@@ -63,7 +63,7 @@ def values(facet: Facet, catalogue: Whole) -> tuple[Value, ...]:
     return tuple(sorted(found, key=lambda one: _order(facet, one)))
 
 
-def _counted(catalogue: Whole) -> tuple[Counter[str], ...]:
+def _counted(catalogue: Catalogue) -> tuple[Counter[str], ...]:
     """How many products have each value, of each facet."""
     columns = zip(*(row.values for row in catalogue.gather(rows)), strict=True)
     counted = tuple(Counter(chain.from_iterable(column)) for column in columns)

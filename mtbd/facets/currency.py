@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtbd.catalogue import Whole
+from mtbd.catalogue import Catalogue
 from mtbd.facets.facet import NAMES, YES_OR_NO, Facet, Kind, Reading, Reads, Values, Vocabulary
 from mtbd.facets.told import yes_or_no
 from mtbd.model.declaration import CHAPTERS
@@ -13,7 +13,7 @@ GROUP = "The declaration"
 _TITLES = {chapter.name: chapter.title for chapter in CHAPTERS}
 
 
-def _titles(_: Whole) -> Reads:
+def _titles(_: Catalogue) -> Reads:
     return _TITLES.__getitem__
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from mtbd.catalogue import Entry, Whole
+from mtbd.catalogue import Catalogue, Entry
 from mtbd.model.answer import State
 from mtbd.model.named import words
 
@@ -62,7 +62,7 @@ Reads = Callable[[str], str]
 class Vocabulary(NamedTuple):
     """The values of a facet: how each reads in a catalogue, and the order of those that the model lists."""
 
-    reads: Callable[[Whole], Reads]
+    reads: Callable[[Catalogue], Reads]
     order: tuple[str, ...] = ()
 
 

@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from mtbd.catalogue import Whole
+from mtbd.catalogue import Catalogue
 from mtbd.facets import FACETS, Placed, values
 from mtbd.facets.facet import SAYS_NOTHING, SILENT, Facet, Kind
 
@@ -21,7 +21,7 @@ EACH = 500
 EPOCH = date(1970, 1, 1)
 
 
-def table(placed: Sequence[Placed], catalogue: Whole) -> dict[str, Any]:
+def table(placed: Sequence[Placed], catalogue: Catalogue) -> dict[str, Any]:
     """The facets: `of` has a number for each product, in the order in which they are given."""
     return {
         "version": VERSION,
@@ -32,7 +32,7 @@ def table(placed: Sequence[Placed], catalogue: Whole) -> dict[str, Any]:
     }
 
 
-def _column(place: int, facet: Facet, placed: Sequence[Placed], catalogue: Whole) -> dict[str, Any]:
+def _column(place: int, facet: Facet, placed: Sequence[Placed], catalogue: Catalogue) -> dict[str, Any]:
     head = {key: getattr(facet, key) for key in ("id", "title", "help", "group", "kind")}
     told = [row.values[place] for row in placed]
     if facet.is_range:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mtbd.catalogue import EXAMPLE, Whole
+from mtbd.catalogue import EXAMPLE, Catalogue
 from mtbd.facets.facet import YES_OR_NO, Facet, Kind, Reads, Vocabulary
 from mtbd.facets.told import each, flag, listed, one
 from mtbd.model.declaration import QUESTIONS
@@ -10,7 +10,7 @@ from mtbd.model.declaration import QUESTIONS
 GROUP = "The product"
 
 
-def _names(catalogue: Whole) -> Reads:
+def _names(catalogue: Catalogue) -> Reads:
     """The names of suppliers by their ids."""
     return {company.id: company.name for company in catalogue.companies}.__getitem__
 

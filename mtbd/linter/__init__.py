@@ -1,17 +1,15 @@
-"""Texts in, a catalogue and diagnostics out: read, hold to the model, run the rules."""
+"""Texts in, diagnostics out: read, hold to the model, run the rules."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from mtbd import __version__, reference
-from mtbd.catalogue import Catalogue
 from mtbd.diagnostic import Diagnostic, Elsewhere, Report
-from mtbd.linter.file import Examined, folders, kind_of
+from mtbd.linter.file import Examined, kind_of
 from mtbd.linter.jobs import examined
-from mtbd.linter.part import Said, part, said, supplier_of, together
 from mtbd.report.words import totals
 from mtbd.rules import ACROSS_RULES, RULES, name_of
 from mtbd.rules.facts import Across, Claim, being_there
@@ -20,41 +18,10 @@ from mtbd.source import Text
 if TYPE_CHECKING:
     from mtbd.linter.cache import Cache
 
-__all__ = ["Checked", "across", "by_path", "check", "lint", "report"]
-
+__all__ = ["Gone", "across", "by_path", "lint", "report"]
 
 Gone: TypeAlias = tuple[str, tuple[str, ...]]
 """The catalogue that a file was in, as its texts name it, and its place there."""
-
-
-class Checked(NamedTuple):
-    """What came of checking some texts on one day."""
-
-    catalogue: Catalogue
-    report: Report
-
-
-def check(texts: Iterable[Text], today: date, *, whole: bool = False) -> Checked:
-    """Check every text; the findings are in the order of the files, then of the lines.
-
-    `whole`: whether the texts are a whole catalogue, so that what they say of each other can be held together.
-    """
-    known = tuple(texts)
-    wanted = [text for text in known if not text.other]
-    about = said(wanted, today)
-    parts = [part(folder, about.get(supplier_of(folder), Said()), today) for folder in folders(wanted)]
-    found = {path: examined for one in parts for path, examined in one.examined.items()}
-    between = across(found, wanted) if whole else None
-    beside = by_path(between or ())
-    faulty = {path for path, some in beside.items() if any(one.is_fault for one in some)}
-    entries = (
-        together(entry, beside.get(path, ()))
-        for one in parts
-        for path, entry in one.entries.items()
-        if path not in faulty
-    )
-    catalogue = Catalogue(tuple(entries), tuple(one.company for one in parts if one.company), today)
-    return Checked(catalogue, report(found, known, today, between))
 
 
 def lint(
@@ -67,11 +34,12 @@ def lint(
     cache: Cache | None = None,
     told: Callable[[int, int], None] = lambda _done, _all: None,
 ) -> Report:
-    """The same findings as `check`, without a catalogue: what was looked at before is taken from the cache.
+    """What is wrong with texts; the findings are in the order of the files, then of the lines.
 
-    Of a whole catalogue every file is looked at, and what is found in those that were not asked for is counted. `gone`
-    are files that were deleted: what is found anywhere because they are gone is asked for too.
-    `told` hears how many files of how many are done.
+    `whole`: whether they are a whole catalogue, so that what they say of each other can be held together. Of a whole
+    catalogue every file is looked at, and what is found in those that were not asked for is counted. `gone` are files
+    that were deleted: what is found anywhere because they are gone is asked for too. What was looked at before is
+    taken from the cache. `told` hears how many files of how many are done.
     """
     known = tuple(texts)
     wanted = [text for text in known if not text.other]

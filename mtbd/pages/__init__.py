@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Protocol
 
-from mtbd.catalogue import Catalogue, Entry, Rows, Whole
+from mtbd.catalogue import Catalogue, Entry, Rows
 from mtbd.facets import rows as of_facets
 from mtbd.pages import (
     a_to_z,
@@ -34,7 +34,7 @@ from mtbd.pages.setting import Setting
 class Kind(Protocol):
     """What every module of pages has that speak of the whole catalogue or of none."""
 
-    def plan(self, catalogue: Whole, setting: Setting) -> Iterator[Planned]:
+    def plan(self, catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
         """Every page of this kind, none of them made yet."""
         ...
 
@@ -42,7 +42,7 @@ class Kind(Protocol):
 class KindOfEntry(Protocol):
     """What every module of pages has that speak of one entry."""
 
-    def plan(self, entry: Entry, catalogue: Whole, setting: Setting) -> Iterator[Planned]:
+    def plan(self, entry: Entry, catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
         """The pages of this kind for one entry, none of them made yet; their addresses begin with the entry's."""
         ...
 
@@ -73,20 +73,13 @@ ROWS: tuple[Rows[Any], ...] = (home.rows, listing.rows, glance.rows, of_facets, 
 """Everything that pages and other files gather: made where the declarations are, which may be another process."""
 
 
-def plan(everything: Catalogue, setting: Setting) -> Iterator[Planned]:
-    """Every page of the site that is made from the catalogue and from the code."""
-    yield from plan_whole(everything, setting)
-    for entry in everything.entries:
-        yield from plan_entry(entry, everything, setting)
-
-
-def plan_whole(everything: Whole, setting: Setting) -> Iterator[Planned]:
+def plan_whole(everything: Catalogue, setting: Setting) -> Iterator[Planned]:
     """Every page that is not one entry's."""
     for kind in PAGES:
         yield from kind.plan(everything, setting)
 
 
-def plan_entry(entry: Entry, everything: Whole, setting: Setting) -> Iterator[Planned]:
+def plan_entry(entry: Entry, everything: Catalogue, setting: Setting) -> Iterator[Planned]:
     """Every page of one entry."""
     for kind in ENTRY_PAGES:
         yield from kind.plan(entry, everything, setting)

@@ -8,7 +8,7 @@ from itertools import groupby
 from string import ascii_uppercase
 from unicodedata import normalize
 
-from mtbd.catalogue import Whole
+from mtbd.catalogue import Catalogue
 from mtbd.pages.listing import Listed, products
 from mtbd.pages.page import Page, Planned
 from mtbd.pages.paging import EACH, Part, planned
@@ -27,7 +27,7 @@ def letter(name: str) -> str:
     return first if first in ascii_uppercase and first else OTHER
 
 
-def plan(catalogue: Whole, setting: Setting) -> Iterator[Planned]:
+def plan(catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
     """The letters, and pages for each that has a product."""
     found = sorted(products(catalogue), key=lambda one: LETTERS.index(letter(one.name)))
     shelves = {key: list(members) for key, members in groupby(found, lambda one: letter(one.name))}

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from mtbd import reference
-from mtbd.catalogue import Whole
+from mtbd.catalogue import Catalogue
 from mtbd.pages.page import Page, Planned
 from mtbd.pages.setting import Setting
 from mtbd.pages.templates import render
@@ -14,12 +14,12 @@ from mtbd.pages.templates import render
 URL = "about/"
 
 
-def plan(catalogue: Whole, setting: Setting) -> Iterator[Planned]:
+def plan(catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
     """One page."""
     yield Planned(URL, partial(page, catalogue, setting))
 
 
-def page(catalogue: Whole, setting: Setting) -> Page:
+def page(catalogue: Catalogue, setting: Setting) -> Page:
     """The standing of the catalogue."""
     tables = [reference.table(name) for name in reference.TABLES]
     body = render(setting, "about.html", URL, {"tables": tables, "today": catalogue.today})

@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from mtbd import reference
-from mtbd.catalogue import Whole
+from mtbd.catalogue import Catalogue
 from mtbd.facets import FACETS
 from mtbd.pages.listing import Listed, products
 from mtbd.pages.page import Page, Planned
@@ -29,7 +29,7 @@ class Placed(NamedTuple):
     product: Listed
 
 
-def plan(catalogue: Whole, setting: Setting) -> Iterator[Planned]:
+def plan(catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
     """Every product once."""
     places = {row["id"]: place for place, row in enumerate(reference.rows("categories"))}
     found = (Placed(places.get(next(iter(one.categories), ""), len(places)), one) for one in products(catalogue))

@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import Any
 
 from mtbd import reference
-from mtbd.catalogue import Whole
+from mtbd.catalogue import Catalogue
 from mtbd.pages.compare import few
 from mtbd.pages.glance import glance
 from mtbd.pages.listing import Listed, products
@@ -21,7 +21,7 @@ from mtbd.pages.templates import render
 ALL = "catalogue/category/"
 
 
-def plan(catalogue: Whole, setting: Setting) -> Iterator[Planned]:
+def plan(catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
     """The list, and pages for each category, also with nothing in it yet: their addresses are known beforehand."""
     yield Planned(ALL, partial(overview, catalogue, setting))
     found = products(catalogue)
@@ -30,7 +30,7 @@ def plan(catalogue: Whole, setting: Setting) -> Iterator[Planned]:
         yield from planned(f"categories/{row['id']}/", members, partial(page, row, catalogue, setting))
 
 
-def overview(catalogue: Whole, setting: Setting) -> Page:
+def overview(catalogue: Catalogue, setting: Setting) -> Page:
     """Every category below its pillar, with how many products it has."""
     rows = reference.rows("categories")
     context = {
@@ -41,7 +41,7 @@ def overview(catalogue: Whole, setting: Setting) -> Page:
     return Page(ALL, "Categories", "Every category of products", render(setting, "categories.html", ALL, context))
 
 
-def page(row: Mapping[str, Any], catalogue: Whole, setting: Setting, part: Part[Listed]) -> Page:
+def page(row: Mapping[str, Any], catalogue: Catalogue, setting: Setting, part: Part[Listed]) -> Page:
     """Some products of one category."""
     context = {
         "row": row,

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from mtbd import reference
-from mtbd.catalogue import EXAMPLE, Entry, Whole
+from mtbd.catalogue import EXAMPLE, Catalogue, Entry
 from mtbd.diagnostic import dotted
 from mtbd.model.declaration import CHAPTERS, Chapter
 from mtbd.model.tally import ABOUT_ITSELF
@@ -27,12 +27,12 @@ FEWEST, MOST = 2, 4
 """One product compares with nothing, and five do not fit beside one another."""
 
 
-def few(catalogue: Whole) -> Mapping[str, tuple[str, ...]]:
+def few(catalogue: Catalogue) -> Mapping[str, tuple[str, ...]]:
     """The ids of the products of each category that has two to four of them; real ones, or only invented ones."""
     return catalogue.once(_few)
 
 
-def _few(catalogue: Whole) -> dict[str, tuple[str, ...]]:
+def _few(catalogue: Catalogue) -> dict[str, tuple[str, ...]]:
     found: dict[str, dict[bool, list[str]]] = {}
     for one in products(catalogue):
         if one.status == "published":
@@ -43,7 +43,7 @@ def _few(catalogue: Whole) -> dict[str, tuple[str, ...]]:
     return {category: ids for category, ids in chosen.items() if FEWEST <= len(ids) <= MOST}
 
 
-def plan(catalogue: Whole, setting: Setting) -> Iterator[Planned]:
+def plan(catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
     """The page to choose on, and those that are made beforehand, which need no script."""
     yield Planned(URL, partial(page, catalogue, setting))
     for row in _rows(few(catalogue)):
@@ -55,7 +55,7 @@ def _rows(ready: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     return [row for row in reference.rows("categories") if row["id"] in ready]
 
 
-def page(catalogue: Whole, setting: Setting) -> Page:
+def page(catalogue: Catalogue, setting: Setting) -> Page:
     """The page that a script fills; it needs to know the order of all questions, and which may be left out."""
     questions = (asked(base(URL))[question.location] for chapter in _chapters() for question in chapter.questions)
     order = " ".join(f"{one.path}{'?' if one.may_be_left_out else ''}" for one in questions)
@@ -96,7 +96,7 @@ class Column(NamedTuple):
         return f"{self.product.name}, {lcfirst(mark)}" if mark else self.product.name
 
 
-def of_category(row: Mapping[str, Any], catalogue: Whole, setting: Setting) -> Page:
+def of_category(row: Mapping[str, Any], catalogue: Catalogue, setting: Setting) -> Page:
     """The few products of one category."""
     url = f"{URL}{row['id']}/"
     entries = map(catalogue.entry, few(catalogue)[row["id"]])

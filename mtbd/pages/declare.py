@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache, partial
 from typing import NamedTuple
 
-from mtbd.catalogue import Whole
+from mtbd.catalogue import Catalogue
 from mtbd.diagnostic import Location
 from mtbd.model.declaration import CHAPTER, CHAPTERS, QUESTIONS, Chapter, Question, asked_of
 from mtbd.model.trait import TRAITS, Trait, written
@@ -68,7 +68,7 @@ class Minimal(NamedTuple):
     questions: int
 
 
-def plan(catalogue: Whole, setting: Setting) -> Iterator[Planned]:
+def plan(catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
     """One page; the catalogue has no part in it."""
     del catalogue
     yield Planned(URL, partial(page, setting))

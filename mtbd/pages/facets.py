@@ -8,7 +8,7 @@ from functools import partial
 from typing import NamedTuple
 
 from mtbd import facets
-from mtbd.catalogue import Whole
+from mtbd.catalogue import Catalogue
 from mtbd.facets import Placed, Value
 from mtbd.facets.facet import SILENT, Facet
 from mtbd.pages.catalogue import WAYS
@@ -36,17 +36,17 @@ class Pair(NamedTuple):
     shown: Listed
 
 
-def placed(catalogue: Whole) -> tuple[Pair, ...]:
+def placed(catalogue: Catalogue) -> tuple[Pair, ...]:
     """Every product, in the order in which lists have them; the data of the filters stand in it too."""
     return catalogue.once(_placed)
 
 
-def _placed(catalogue: Whole) -> tuple[Pair, ...]:
+def _placed(catalogue: Catalogue) -> tuple[Pair, ...]:
     pairs = zip(catalogue.gather(facets.rows), catalogue.gather(rows), strict=True)
     return tuple(sorted((Pair(*pair) for pair in pairs), key=lambda pair: by_name(pair.shown)))
 
 
-def plan(catalogue: Whole, setting: Setting) -> Iterator[Planned]:
+def plan(catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
     """For each facet with a closed vocabulary its values, and for each value that a product has its products."""
     found = placed(catalogue)
     for place, facet in enumerate(facets.FACETS):

@@ -8,7 +8,7 @@ from functools import cache, partial
 from typing import Any, NamedTuple, get_args, get_origin
 
 from mtbd import reference
-from mtbd.catalogue import Whole
+from mtbd.catalogue import Catalogue
 from mtbd.diagnostic import Location, dotted
 from mtbd.model.ask import Ask, Withhold
 from mtbd.model.declaration import CHAPTERS, Chapter, Question
@@ -64,7 +64,7 @@ class Described(NamedTuple):
     withholding: str
 
 
-def plan(catalogue: Whole, setting: Setting) -> Iterator[Planned]:
+def plan(catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
     """The list of sections, and one page for each; the catalogue has no part in them."""
     del catalogue
     yield Planned("fields/", partial(overview, setting))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import groupby
 
-from mtbd.catalogue import Whole
+from mtbd.catalogue import Catalogue
 from mtbd.facets import FACETS
 from mtbd.facets.facet import SILENT, Gap
 from mtbd.facets.index import EACH, FOLDER, VERSION
@@ -20,7 +20,7 @@ SHOWN = 40
 """So many values of a closed list are written out; of a longer one it is said where they are."""
 
 
-def plan(_: Whole, setting: Setting) -> Iterator[Planned]:
+def plan(_: Catalogue, setting: Setting) -> Iterator[Planned]:
     """One page."""
     yield Planned(URL, partial(page, setting))
 

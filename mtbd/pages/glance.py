@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import NamedTuple
 
-from mtbd.catalogue import EXAMPLE, Entry, Whole
+from mtbd.catalogue import EXAMPLE, Catalogue, Entry
 from mtbd.pages.fact import Fact
 from mtbd.pages.facts import AT_A_GLANCE
 from mtbd.pages.listing import Listed, by_name, listing
@@ -32,7 +32,7 @@ def rows(entry: Entry, _: date) -> Iterator[Row]:
         yield Row(listing(entry), tuple(one(entry) for one in AT_A_GLANCE))
 
 
-def glance(catalogue: Whole, among: Iterable[Listed]) -> tuple[Row, ...]:
+def glance(catalogue: Catalogue, among: Iterable[Listed]) -> tuple[Row, ...]:
     """Some products: real ones by name, then the invented ones."""
     urls = {one.url for one in among}
     return in_order(row for row in catalogue.gather(rows) if row.product.url in urls)
@@ -43,7 +43,7 @@ def in_order(found: Iterable[Row]) -> tuple[Row, ...]:
     return tuple(sorted(found, key=lambda row: (row.product.origin == EXAMPLE, *by_name(row.product))))
 
 
-def plan(catalogue: Whole, setting: Setting) -> Iterator[Planned]:
+def plan(catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
     """All products of the catalogue, in one table of several pages."""
     yield from planned(URL, in_order(catalogue.gather(rows)), partial(page, setting))
 

@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from typing import Any, NamedTuple
 
-from mtbd.catalogue import Entry, Whole
+from mtbd.catalogue import Catalogue, Entry
 from mtbd.model.answer import State
 from mtbd.model.declaration import CHAPTERS
 from mtbd.model.tally import ABOUT_ITSELF, tally
@@ -22,7 +22,7 @@ from mtbd.pages.templates import render
 _NEWEST = 6
 
 
-def plan(catalogue: Whole, setting: Setting) -> Iterator[Planned]:
+def plan(catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
     """One page."""
     yield Planned("", partial(page, catalogue, setting))
 
@@ -54,7 +54,7 @@ def _counts(entry: Entry) -> tuple[int, ...]:
     return tuple(found[name][state] if name in found else 0 for name, state in _CELLS)
 
 
-def page(catalogue: Whole, setting: Setting) -> Page:
+def page(catalogue: Catalogue, setting: Setting) -> Page:
     """What is in it, in numbers, and what was reviewed last."""
     held = catalogue.gather(rows)
     counts = _together(one.counts for one in held if one.counts)
@@ -81,7 +81,7 @@ def _together(rows: Iterable[tuple[int, ...]]) -> dict[str, Counter[State]]:
     return counts
 
 
-def _newest(catalogue: Whole) -> list[Listed]:
+def _newest(catalogue: Catalogue) -> list[Listed]:
     """The last to be reviewed, those of one day by name."""
     reviewed = [one for one in products(catalogue) if one.reviewed_on is not None]
     return sorted(reviewed, key=lambda one: str(one.reviewed_on), reverse=True)[:_NEWEST]

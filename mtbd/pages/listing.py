@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any, NamedTuple
 
-from mtbd.catalogue import Entry, Whole
+from mtbd.catalogue import Catalogue, Entry
 from mtbd.model.answer import Answer
 
 
@@ -34,21 +34,21 @@ def rows(entry: Entry, _: date) -> Iterator[Listed]:
     yield listing(entry)
 
 
-def products(catalogue: Whole) -> tuple[Listed, ...]:
+def products(catalogue: Catalogue) -> tuple[Listed, ...]:
     """Every product in the order of its name."""
     return catalogue.once(_products)
 
 
-def _products(catalogue: Whole) -> tuple[Listed, ...]:
+def _products(catalogue: Catalogue) -> tuple[Listed, ...]:
     return tuple(sorted(catalogue.gather(rows), key=by_name))
 
 
-def addresses(catalogue: Whole) -> frozenset[str]:
+def addresses(catalogue: Catalogue) -> frozenset[str]:
     """The addresses of all products that have a page."""
     return catalogue.once(_addresses)
 
 
-def _addresses(catalogue: Whole) -> frozenset[str]:
+def _addresses(catalogue: Catalogue) -> frozenset[str]:
     return frozenset(one.url for one in catalogue.gather(rows))
 
 

@@ -9,7 +9,7 @@ from functools import partial
 from markupsafe import Markup
 
 from mtbd import reference
-from mtbd.catalogue import Entry, Whole
+from mtbd.catalogue import Catalogue, Entry
 from mtbd.model.answer import State
 from mtbd.model.evidence import expired
 from mtbd.model.tally import ABOUT_ITSELF
@@ -32,12 +32,12 @@ from mtbd.pages.trust import trust
 from mtbd.pages.wording import marked
 
 
-def plan(entry: Entry, catalogue: Whole, setting: Setting) -> Iterator[Planned]:
+def plan(entry: Entry, catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
     """One page."""
     yield Planned(product_url(entry), partial(page, entry, catalogue, setting))
 
 
-def page(entry: Entry, catalogue: Whole, setting: Setting) -> Page:
+def page(entry: Entry, catalogue: Catalogue, setting: Setting) -> Page:
     """The page of one entry."""
     url, sentence = product_url(entry), told(entry, "one_sentence")
     write = _whole if entry.holds else _tombstone
@@ -45,7 +45,7 @@ def page(entry: Entry, catalogue: Whole, setting: Setting) -> Page:
     return Page(url, f"{entry.name} - {entry.company.name}", marked(sentence or entry.name, entry.origin), body)
 
 
-def _tombstone(entry: Entry, catalogue: Whole, setting: Setting) -> Markup:
+def _tombstone(entry: Entry, catalogue: Catalogue, setting: Setting) -> Markup:
     """What became of a declaration that no longer holds."""
     context = {
         "entry": entry,
@@ -57,7 +57,7 @@ def _tombstone(entry: Entry, catalogue: Whole, setting: Setting) -> Markup:
     return render(setting, "tombstone.html", product_url(entry), context)
 
 
-def _whole(entry: Entry, catalogue: Whole, setting: Setting) -> Markup:
+def _whole(entry: Entry, catalogue: Catalogue, setting: Setting) -> Markup:
     """All that a declaration tells."""
     url = product_url(entry)
     around = around_of(entry, catalogue.today)
@@ -102,7 +102,7 @@ def _counts(shown: Iterable[Section]) -> dict[str, Counter[State]]:
     }
 
 
-def _has_successor(entry: Entry, catalogue: Whole) -> bool:
+def _has_successor(entry: Entry, catalogue: Catalogue) -> bool:
     """Whether the declaration that takes its place has a page."""
     metadata = entry.declaration.metadata
     return metadata is not None and f"products/{metadata.superseded_by}/" in addresses(catalogue)

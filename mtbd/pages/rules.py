@@ -10,7 +10,7 @@ from itertools import groupby
 from markdown_it import MarkdownIt
 from markupsafe import Markup
 
-from mtbd.catalogue import Whole
+from mtbd.catalogue import Catalogue
 from mtbd.pages.page import Page, Planned
 from mtbd.pages.setting import Setting
 from mtbd.pages.templates import render
@@ -19,7 +19,7 @@ from mtbd.rules.page import lapse, text, title
 from mtbd.rules.rule import AnyRule
 
 
-def plan(catalogue: Whole, setting: Setting) -> Iterator[Planned]:
+def plan(catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
     """The list, and one page per rule; the catalogue has no part in them."""
     del catalogue
     yield Planned("rules/", partial(overview, setting))

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from mtbd import reference
-from mtbd.catalogue import Entry, Whole
+from mtbd.catalogue import Catalogue, Entry
 from mtbd.diagnostic import Location
 from mtbd.model.answer import Answer, State
 from mtbd.model.group import Group
@@ -28,13 +28,13 @@ from mtbd.pages.value import shown
 from mtbd.pages.wording import BECAME, marked, words_of
 
 
-def plan(entry: Entry, catalogue: Whole, setting: Setting) -> Iterator[Planned]:
+def plan(entry: Entry, catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
     """One page for a product whose declaration holds."""
     if entry.holds:
         yield Planned(f"{product_url(entry)}standards/", partial(page, entry, catalogue, setting))
 
 
-def page(entry: Entry, catalogue: Whole, setting: Setting) -> Page:
+def page(entry: Entry, catalogue: Catalogue, setting: Setting) -> Page:
     """The page of one product."""
     url, name = f"{product_url(entry)}standards/", entry.name
     around = around_of(entry, catalogue.today)._replace(answers="../")

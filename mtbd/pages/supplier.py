@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import partial
 
-from mtbd.catalogue import Company, Entry, Whole
+from mtbd.catalogue import Catalogue, Company, Entry
 from mtbd.model.declaration import Declaration
 from mtbd.model.evidence import expired
 from mtbd.pages import linked
@@ -22,7 +22,7 @@ from mtbd.pages.wording import marked
 URL = "suppliers/"
 
 
-def plan(catalogue: Whole, setting: Setting) -> Iterator[Planned]:
+def plan(catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
     """The list, and each supplier's own page, which has others after it for those with many products.
 
     An id may be a number or any word, so further pages lie where no supplier's own can.
@@ -37,7 +37,7 @@ def plan(catalogue: Whole, setting: Setting) -> Iterator[Planned]:
         yield from planned(url, found.get(company.id, ()), make, more=f"{url}products/")
 
 
-def _products(catalogue: Whole) -> dict[str, list[Listed]]:
+def _products(catalogue: Catalogue) -> dict[str, list[Listed]]:
     """The products of each supplier that has any, in the order of their names."""
     found: dict[str, list[Listed]] = {}
     for one in products(catalogue):
@@ -52,7 +52,7 @@ def overview(setting: Setting, part: Part[tuple[Company, int]]) -> Page:
     return Page(part.url, title, description, render(setting, "suppliers.html", part.url, {"part": part}))
 
 
-def page(company: Company, catalogue: Whole, setting: Setting, part: Part[Listed]) -> Page:
+def page(company: Company, catalogue: Catalogue, setting: Setting, part: Part[Listed]) -> Page:
     """One supplier and its products; what it says of itself stands on the first page alone."""
     is_first = part.number == 1
     context = {
@@ -72,7 +72,7 @@ def page(company: Company, catalogue: Whole, setting: Setting, part: Part[Listed
     )
 
 
-def _said(company: Company, catalogue: Whole, setting: Setting) -> Section:
+def _said(company: Company, catalogue: Catalogue, setting: Setting) -> Section:
     """Its own answers, shown as on a product's page."""
     about = _about(company)
     around = around_of(about, catalogue.today)._replace(compiled_on=_compiled_on(company, catalogue))
@@ -85,7 +85,7 @@ def _about(company: Company) -> Entry:
     return Entry(company.id, "", Declaration(), company)
 
 
-def _compiled_on(company: Company, catalogue: Whole) -> date | None:
+def _compiled_on(company: Company, catalogue: Catalogue) -> date | None:
     """When the sources about it were read: with those of its products, the newest of them; None for its own word."""
     if not company.is_compilation:
         return None

@@ -8,7 +8,7 @@ from functools import partial
 from markupsafe import Markup
 
 from mtbd import reference
-from mtbd.catalogue import EXAMPLE, Whole
+from mtbd.catalogue import EXAMPLE, Catalogue
 from mtbd.pages.holding import block
 from mtbd.pages.page import Page, Planned
 from mtbd.pages.paging import Part, planned
@@ -19,7 +19,7 @@ from mtbd.pages.setting import Setting
 from mtbd.pages.templates import render
 
 
-def plan(catalogue: Whole, setting: Setting) -> Iterator[Planned]:
+def plan(catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
     """All that is withheld, in the order of the ids of its grounds; suppliers are never counted against one another."""
     every = sorted(held(catalogue), key=lambda one: (one.ground, one.where.url))
     is_real = any(one.whose != EXAMPLE for one in every)

@@ -17,12 +17,12 @@ import yaml
 import mtbd
 import mtbd.cli  # sets what the commands run under, for the peers in this process too
 from mtbd import shell
-from mtbd.linter import check
 from mtbd.output import write
 from mtbd.pages import product
 from mtbd.pages.page import Page
 from mtbd.pages.setting import Setting, read_setting
 from mtbd.source import parse, read
+from tests import catalogues
 from tests.bench import corpus
 from tests.bench.line import Line, shown
 from tests.bench.many import many
@@ -119,9 +119,9 @@ def rendering(shells: shell.Shells, setting: Setting) -> Line:
 
 def rendered(setting: Setting) -> Callable[[], Page]:
     """What makes the page of a product that is asked much."""
-    catalogue = check(read([COMPLETE]), TODAY).catalogue
-    (entry,) = (entry for entry in catalogue.entries if entry.product == RENDERED)
-    return lambda: product.page(entry, catalogue, setting)
+    everything = catalogues.known(read([COMPLETE]), TODAY)
+    (entry,) = (entry for entry in everything.entries if entry.product == RENDERED)
+    return lambda: product.page(entry, everything.catalogue, setting)
 
 
 def lines(folder: Path) -> Iterator[Line]:

@@ -9,9 +9,10 @@ from random import Random
 import pytest
 import yaml
 
-from mtbd.linter import check
+from mtbd.linter import lint
 from mtbd.output import File
 from mtbd.source import Text, parse
+from tests import catalogues
 from tests.bench import __main__ as bench
 from tests.bench import corpus
 from tests.bench.line import Line, shown
@@ -33,10 +34,9 @@ def declarations(files: list[File]) -> list[File]:
 def test_every_file_lints_clean(files: list[File]) -> None:
     """Without a warning too, so that a run over it is not slowed by what it prints."""
     texts = [Text(file.path, tuple(file.path.split("/")), file.data) for file in files]
-    checked = check(texts, bench.TODAY)
 
-    assert checked.report.diagnostics == ()
-    assert len(checked.catalogue.entries) == SAMPLE
+    assert lint(texts, bench.TODAY).diagnostics == ()
+    assert len(catalogues.known(texts, bench.TODAY).entries) == SAMPLE
 
 
 def test_files_have_the_size_of_real_ones(files: list[File]) -> None:

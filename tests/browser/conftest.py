@@ -16,14 +16,13 @@ import pytest
 from playwright.sync_api import Browser, Dialog, Page
 
 import mtbd
-from mtbd.catalogue import Catalogue
 from mtbd.exports import files
-from mtbd.linter import check
-from mtbd.pages import plan
 from mtbd.pages.setting import Setting, read_setting
 from mtbd.publish import publish, put
 from mtbd.source import read
+from tests import catalogues
 from tests.browser.strained import strained
+from tests.catalogues import Everything
 
 ROOT = Path(__file__).parent.parent.parent
 CONFIG = ROOT / "mkdocs.yml"
@@ -62,20 +61,20 @@ def setting() -> Setting:
 
 
 @pytest.fixture(scope="session")
-def catalogue() -> Catalogue:
+def catalogue() -> Everything:
     """Read the catalogue of this repository as it is today, and strain it."""
-    return strained(check(read([ROOT / "disclosures"]), date.today()).catalogue)
+    return strained(catalogues.known(read([ROOT / "disclosures"]), date.today()))
 
 
 @pytest.fixture(scope="session")
 def site(
-    catalogue: Catalogue, setting: Setting, serve: Callable[[Path], str], tmp_path_factory: pytest.TempPathFactory
+    catalogue: Everything, setting: Setting, serve: Callable[[Path], str], tmp_path_factory: pytest.TempPathFactory
 ) -> str:
     """Publish it below a path and serve it; the address of its first page."""
     root = tmp_path_factory.mktemp("host")
     address = serve(root) + BELOW
     publish(
-        lambda made: put(made, plan(catalogue, setting), files(catalogue, setting)),
+        lambda made: put(made, catalogues.pages(catalogue, setting), files(catalogue.catalogue, setting)),
         config=CONFIG,
         out=root / BELOW,
         site_url=address,

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from mtbd.catalogue import Catalogue, Company, Entry
+from mtbd.catalogue import Company, Entry
 from mtbd.model.answer import Answer
 from mtbd.model.metadata import Metadata
 from mtbd.model.product import Product
+from tests import catalogues
+from tests.catalogues import Everything
 from tests.made import changed
 
 NAME = ("Everything " * 5 + "\u05de\u05d5\u05e6\u05e8 \U0001f46e\u200d\u2640\ufe0f " + "W" * 80 + " <b>" * 40)[:300]
@@ -15,17 +17,15 @@ LONG = "One sentence of many that say little. " * 1400
 MODELS = 500
 
 
-def strained(everything: Catalogue) -> Catalogue:
+def strained(everything: Everything) -> Everything:
     """The same catalogue with a supplier whose products strain every page, and one that has none."""
     (triage,) = (entry for entry in everything.entries if entry.id == "example/triage")
     company = replace(triage.company, id="strained")
     bare = Company("bare", triage.company.file, None)
     entries = (_much(triage, company), _gone(triage, company))
-    return replace(
-        everything,
-        entries=tuple(sorted((*everything.entries, *entries), key=lambda entry: entry.id)),
-        companies=tuple(sorted((*everything.companies, company, bare), key=lambda one: one.id)),
-    )
+    every = sorted((*everything.entries, *entries), key=lambda entry: entry.id)
+    companies = sorted((*everything.catalogue.companies, company, bare), key=lambda one: one.id)
+    return catalogues.of(*every, companies=companies, day=everything.catalogue.today)
 
 
 def _much(entry: Entry, company: Company) -> Entry:

@@ -14,7 +14,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 import mtbd
-from mtbd.catalogue import Catalogue, Gathered, Whole
+from mtbd.catalogue import Catalogue
 from mtbd.exports.facets import files
 from mtbd.facets import FACETS, rows
 from mtbd.facets.facet import SAYS_NOTHING, SILENT, Facet
@@ -23,6 +23,7 @@ from mtbd.pages import listing
 from mtbd.pages.facets import Pair, placed
 from mtbd.pages.setting import read_setting
 from mtbd.publish import publish, put
+from tests import catalogues
 from tests.browser.conftest import CONFIG
 from tests.browser.test_kinds import ALL, COLOURS, looked_at, scrolls
 from tests.conftest import Count
@@ -43,7 +44,7 @@ class Served(NamedTuple):
     found: tuple[Pair, ...]
 
 
-Serve = Callable[[Whole], Served]
+Serve = Callable[[Catalogue], Served]
 
 
 @pytest.fixture(scope="module")
@@ -51,9 +52,9 @@ def serve_catalogue(serve: Callable[[Path], str], tmp_path_factory: pytest.TempP
     """Give a function that publishes the page of a catalogue with its data."""
     setting = read_setting(CONFIG, mtbd.__version__)
 
-    def publish_and_serve(catalogue: Whole) -> Served:
+    def publish_and_serve(catalogue: Catalogue) -> Served:
         root = tmp_path_factory.mktemp("host")
-        nothing = Catalogue((), (), made_up.TODAY)
+        nothing = catalogues.of().catalogue
         address = f"{serve(root)}below/"
         fill = lambda site: put(site, catalogue_page.plan(nothing, setting), files(catalogue))  # noqa: E731 - said once
         publish(fill, config=CONFIG, out=root / "below", site_url=address)
@@ -550,7 +551,7 @@ def test_names_of_any_kind_are_shown_as_they_are(serve_catalogue: Serve, quiet: 
         card._replace(name=name, sentence=sentence)
         for card, (_, name, sentence) in zip(drawn.gather(listing.rows), HARD, strict=True)
     ]
-    hard = Gathered(drawn.companies, drawn.today, ({rows: drawn.gather(rows), listing.rows: tuple(told)},))
+    hard = Catalogue(drawn.companies, drawn.today, ({rows: drawn.gather(rows), listing.rows: tuple(told)},))
     served = serve_catalogue(hard)
     quiet.set_viewport_size({"width": 320, "height": 640})
     opened(quiet, served, "?sort=name")
@@ -562,7 +563,7 @@ def test_names_of_any_kind_are_shown_as_they_are(serve_catalogue: Serve, quiet: 
 
 @pytest.mark.parametrize("number", [0, 1])
 def test_a_catalogue_of_hardly_anything_works(number: int, serve_catalogue: Serve, quiet: Page) -> None:
-    drawn: Whole = made_up.catalogue(number) if number else Catalogue((), (), made_up.TODAY)
+    drawn: Catalogue = made_up.catalogue(number) if number else catalogues.of().catalogue
     opened(quiet, serve_catalogue(drawn), "?sort=name")
 
     assert quiet.locator(".found .card").count() == number

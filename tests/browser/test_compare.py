@@ -11,12 +11,12 @@ from urllib.parse import quote
 
 import pytest
 
-from mtbd.catalogue import Catalogue
 from mtbd.exports import files
-from mtbd.pages import plan
 from mtbd.pages.compare import few
 from mtbd.publish import publish, put
+from tests import catalogues
 from tests.browser.conftest import CONFIG
+from tests.catalogues import Everything
 from tests.pages import hostile
 
 if TYPE_CHECKING:
@@ -97,10 +97,10 @@ def table(page: Page) -> list[list[str]]:
 
 
 def test_chosen_and_ready_made_comparisons_are_the_same(
-    compare: Callable[[str], Page], catalogue: Catalogue, site: str
+    compare: Callable[[str], Page], catalogue: Everything, site: str
 ) -> None:
     """One is made from declarations by the build, the other from the products' pages by the script."""
-    category, ids = next((category, ids) for category, ids in few(catalogue).items() if len(ids) > 2)
+    category, ids = next((category, ids) for category, ids in few(catalogue.catalogue).items() if len(ids) > 2)
     page = compare("?" + "&".join(f"p={one}" for one in ids))
     chosen, parts = table(page), texts(page.locator(".compare__part h2"))
     page.goto(f"{site}compare/{category}/")
@@ -248,13 +248,14 @@ def test_on_a_phone_products_stand_one_below_the_other_with_their_names(compare:
 @pytest.fixture(scope="module")
 def attacked(setting: Setting, serve: Callable[[Path], str], tmp_path_factory: pytest.TempPathFactory) -> str:
     """Publish two products whose every free text is an attack, below the root of a host."""
-    (one,) = (everything := hostile.catalogue(hostile.PAYLOAD, "told")).entries
-    entries = (one, replace(one, product="twin"))
-    both = Catalogue(entries, everything.companies, everything.today)
+    (one,) = hostile.catalogue(hostile.PAYLOAD, "told").entries
+    both = catalogues.of(one, replace(one, product="twin"))
     out = tmp_path_factory.mktemp("attacked") / "public"
     address = serve(out.parent) + "public/"
-    wanted = [planned for planned in plan(both, setting) if planned.url.startswith(("products/", "compare/"))]
-    publish(lambda made: put(made, wanted, files(both, setting)), config=CONFIG, out=out, site_url=address)
+    wanted = [
+        planned for planned in catalogues.pages(both, setting) if planned.url.startswith(("products/", "compare/"))
+    ]
+    publish(lambda made: put(made, wanted, files(both.catalogue, setting)), config=CONFIG, out=out, site_url=address)
     return address
 
 

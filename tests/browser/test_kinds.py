@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING
 import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 
-from mtbd.pages import ENTRY_PAGES, PAGES, plan
+from mtbd.pages import ENTRY_PAGES, PAGES
 from mtbd.pages.compare import few
+from tests import catalogues
 from tests.browser.conftest import CONFIG, Window
 from tests.browser.kinds import KINDS, STRAINED, Kind
+from tests.catalogues import Everything
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
-    from mtbd.catalogue import Catalogue
     from mtbd.pages.setting import Setting
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
@@ -43,11 +44,11 @@ def name_of(module: object) -> str:
     return str(getattr(module, "__name__", "")).removeprefix("mtbd.pages.")
 
 
-def test_every_page_module_is_among_the_kinds_with_pages_of_its_own(catalogue: Catalogue, setting: Setting) -> None:
+def test_every_page_module_is_among_the_kinds_with_pages_of_its_own(catalogue: Everything, setting: Setting) -> None:
     """A new module of pages has a line in kinds.py, and each line names the module that makes its page."""
-    urls = {name_of(module): {one.url for one in module.plan(catalogue, setting)} for module in PAGES}
+    urls = {name_of(module): {one.url for one in module.plan(catalogue.catalogue, setting)} for module in PAGES}
     for of_entry in ENTRY_PAGES:
-        plans = (of_entry.plan(entry, catalogue, setting) for entry in catalogue.entries)
+        plans = (of_entry.plan(entry, catalogue.catalogue, setting) for entry in catalogue.entries)
         urls[name_of(of_entry)] = {one.url for planned in plans for one in planned}
     listed = defaultdict(set)
     for kind in KINDS.values():
@@ -57,12 +58,12 @@ def test_every_page_module_is_among_the_kinds_with_pages_of_its_own(catalogue: C
     assert set(listed) - {""} == set(urls)
 
 
-def test_every_page_written_by_hand_is_among_the_kinds(catalogue: Catalogue, setting: Setting) -> None:
+def test_every_page_written_by_hand_is_among_the_kinds(catalogue: Everything, setting: Setting) -> None:
     """But for those that only keep a place in the navigation, whose address a page module takes."""
     folder = CONFIG.parent / "site"
     files = (path.relative_to(folder).with_suffix("").as_posix() for path in folder.rglob("*.md"))
     written = {"" if file == "index" else f"{file.removesuffix('/index')}/" for file in files}
-    made = {planned.url for planned in plan(catalogue, setting)}
+    made = {planned.url for planned in catalogues.pages(catalogue, setting)}
     by_hand = {url for url in written - made if not url.startswith("shell/")}
 
     assert by_hand <= {kind.url for kind in KINDS.values() if not kind.module}
@@ -181,7 +182,7 @@ def test_a_page_is_read_without_scripts(name: str, site: str, window: Window, sc
         assert page.locator("#theme").is_visible()
 
 
-def test_without_scripts_the_catalogue_lists_every_product(catalogue: Catalogue, site: str, scriptless: Page) -> None:
+def test_without_scripts_the_catalogue_lists_every_product(catalogue: Everything, site: str, scriptless: Page) -> None:
     """All fit on its first page here."""
     scriptless.goto(f"{site}catalogue/")
     cards = scriptless.locator("#plain .card")
@@ -191,13 +192,13 @@ def test_without_scripts_the_catalogue_lists_every_product(catalogue: Catalogue,
     assert scriptless.locator("#plain .card:visible").count() == cards.count()
 
 
-def test_without_scripts_there_are_comparisons_to_read(catalogue: Catalogue, site: str, scriptless: Page) -> None:
+def test_without_scripts_there_are_comparisons_to_read(catalogue: Everything, site: str, scriptless: Page) -> None:
     """Those of the categories with a few products, which the page to choose on leads to."""
     scriptless.goto(f"{site}compare/")
     ready: list[str] = scriptless.locator("#ready ~ ul a:visible").evaluate_all("found => found.map(one => one.href)")
 
     assert ready
-    assert {*ready} == {f"{site}compare/{category}/" for category in few(catalogue)}
+    assert {*ready} == {f"{site}compare/{category}/" for category in few(catalogue.catalogue)}
     for address in ready:
         scriptless.goto(address)
         products = scriptless.locator(".compare__products .card:visible").count()

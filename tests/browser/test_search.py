@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from http import HTTPStatus
@@ -19,11 +18,10 @@ from playwright.sync_api import Browser, Locator, Page, Route, expect
 import mtbd
 from mtbd import search
 from mtbd.exports import files
-from mtbd.linter import check
-from mtbd.pages import plan
 from mtbd.pages.setting import read_setting
 from mtbd.publish import publish, put
 from mtbd.source import read
+from tests import catalogues
 from tests.browser.test_kinds import ALL, looked_at
 from tests.pages import hostile
 
@@ -75,14 +73,15 @@ def host(folder: Path) -> Iterator[str]:
 def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Publish this repository's catalogue and a supplier who attacks, with products in several indexes."""
     folder = tmp_path_factory.mktemp("host")
-    real = check(read([ROOT / "disclosures"]), date.today()).catalogue
+    real = catalogues.known(read([ROOT / "disclosures"]), date.today())
     evil = hostile.catalogue(hostile.PAYLOAD, "told")
-    every = replace(real, entries=(*real.entries, *evil.entries), companies=(*real.companies, *evil.companies))
+    companies = (*real.catalogue.companies, *evil.catalogue.companies)
+    every = catalogues.of(*real.entries, *evil.entries, companies=companies, day=real.catalogue.today)
     setting, address = read_setting(CONFIG, mtbd.__version__), f"http://127.0.0.1/{BELOW}/"
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(search, "PORTION", 6)
         publish(
-            lambda site: put(site, plan(every, setting), files(every, setting)),
+            lambda site: put(site, catalogues.pages(every, setting), files(every.catalogue, setting)),
             config=CONFIG,
             out=folder / BELOW,
             site_url=address,

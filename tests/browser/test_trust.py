@@ -11,11 +11,10 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Response, Route
 
 import mtbd
-from mtbd.linter import check
-from mtbd.pages import plan
 from mtbd.pages.setting import read_setting
 from mtbd.publish import publish, put
 from mtbd.source import read
+from tests import catalogues
 
 ROOT = Path(__file__).parent.parent.parent
 CONFIG = ROOT / "mkdocs.yml"
@@ -42,8 +41,10 @@ def pages(serve: Callable[[Path], str], tmp_path_factory: pytest.TempPathFactory
     """Publish the pages that are looked at, and serve them; the address of the first one."""
     root = tmp_path_factory.mktemp("host")
     address = f"{serve(root)}below/"
-    catalogue = check(read([ROOT / "disclosures"]), date.today()).catalogue
-    planned = [one for one in plan(catalogue, read_setting(CONFIG, mtbd.__version__)) if _is_wanted(one.url)]
+    catalogue = catalogues.known(read([ROOT / "disclosures"]), date.today())
+    planned = [
+        one for one in catalogues.pages(catalogue, read_setting(CONFIG, mtbd.__version__)) if _is_wanted(one.url)
+    ]
     publish(lambda site: put(site, planned), config=CONFIG, out=root / "below", site_url=address)
     return address
 

@@ -12,14 +12,14 @@ from pathlib import Path
 import pytest
 
 import mtbd
-from mtbd.catalogue import Catalogue
 from mtbd.exports import files
-from mtbd.linter import check
 from mtbd.pages.registers import registers
 from mtbd.pages.registers.register import arranged
 from mtbd.pages.setting import Setting, read_setting
 from mtbd.source import read
-from tests.pages import hostile, texts
+from tests import catalogues
+from tests.catalogues import Everything
+from tests.pages import hostile
 
 ROOT = Path(__file__).parent.parent.parent
 SITE = "https://catalogue.example/police/mtbd/"
@@ -31,13 +31,13 @@ def setting() -> Setting:
 
 
 @cache
-def real() -> Catalogue:
-    return check(read([ROOT / "disclosures"]), date.today()).catalogue
+def real() -> Everything:
+    return catalogues.known(read([ROOT / "disclosures"]), date.today())
 
 
-def written(everything: Catalogue) -> dict[str, bytes]:
+def written(everything: Everything) -> dict[str, bytes]:
     """Every file by its path."""
-    return {file.path: file.data for file in files(everything, setting())}
+    return {file.path: file.data for file in files(everything.catalogue, setting())}
 
 
 def sheet(data: bytes) -> list[dict[str, str]]:
@@ -47,11 +47,15 @@ def sheet(data: bytes) -> list[dict[str, str]]:
 
 def test_every_register_has_its_data_beside_its_page() -> None:
     found = written(real())
-    for register in registers(real()):
-        rows = arranged(register, real())
+    for register in registers(real().catalogue):
+        rows = arranged(register, real().catalogue)
         told = json.loads(found[f"{register.url}data.json"])
         assert list(told) == ["version", "register", "about", "note", "page", "as_on", "rows"]
-        assert (told["version"], told["page"], told["as_on"]) == (1, SITE + register.url, real().today.isoformat())
+        assert (told["version"], told["page"], told["as_on"]) == (
+            1,
+            SITE + register.url,
+            real().catalogue.today.isoformat(),
+        )
         assert len(told["rows"]) == len(sheet(found[f"{register.url}data.csv"])) == len(rows)
         assert all(("whose_word" in row) == register.of_word for row in told["rows"])
 
@@ -99,7 +103,7 @@ def test_a_sheet_begins_with_its_byte_order_mark_and_its_names() -> None:
 
 
 def test_an_empty_register_has_its_names() -> None:
-    found = written(Catalogue((), (), texts.TODAY))
+    found = written(catalogues.of())
 
     assert found["registers/hosts/data.csv"].decode("utf-8-sig") == "host,registered_in,data_in,product,supplier\r\n"
     assert json.loads(found["registers/hosts/data.json"])["rows"] == []

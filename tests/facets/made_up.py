@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from random import Random
 
-from mtbd.catalogue import Company, Gathered
+from mtbd.catalogue import Catalogue, Company
 from mtbd.facets import FACETS, Placed, rows
 from mtbd.facets.facet import Facet, Gap, Kind
 from mtbd.model.supplier import SupplierFile
@@ -26,7 +26,7 @@ SURE = frozenset({"category", "supplier", "origin", "reviewed", "next-review", "
 SEVERAL = frozenset({"category", "kind", "regime", "hosting", "certificate", "vetting", "withheld", "sub-processor"})
 
 
-def catalogue(count: int, seed: int = 1) -> Gathered:
+def catalogue(count: int, seed: int = 1) -> Catalogue:
     """So many products of a tenth as many suppliers."""
     random = Random(seed)
     companies = [_company(number) for number in range(max(1, count // 10))]
@@ -37,7 +37,7 @@ def catalogue(count: int, seed: int = 1) -> Gathered:
         supplier = values[[facet.id for facet in FACETS].index("supplier")][0]
         placed.append(Placed(f"{supplier}/product-{number}", values))
         told.append(_listed(placed[-1].id, _some(random, 3).title(), f"{_some(random, 14)}.".capitalize()))
-    return Gathered(tuple(companies), TODAY, ({rows: tuple(placed), listing.rows: tuple(told)},))
+    return Catalogue(tuple(companies), TODAY, ({rows: tuple(placed), listing.rows: tuple(told)},))
 
 
 def _listed(identifier: str, name: str, sentence: str) -> listing.Listed:

@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from mtbd.catalogue import Catalogue, Entry
+from mtbd.catalogue import Entry
 from mtbd.facets import FACETS, rows, values
 from mtbd.facets.facet import SAYS_NOTHING, Kind
 from mtbd.model.answer import Answer
+from tests import catalogues
+from tests.catalogues import Everything
 from tests.made import changed
 from tests.pages import texts
 
@@ -145,8 +147,8 @@ def test_what_a_force_keeps_itself_is_found_as_such(changes: dict[str, str], exp
     assert changed_to(changes, "hosting") == expected
 
 
-def test_what_a_force_keeps_itself_reads_as_the_question_about_it(real: Catalogue) -> None:
-    reads = {value.id: value.reads for value in values(BY_ID["hosting"], real)}
+def test_what_a_force_keeps_itself_reads_as_the_question_about_it(real: Everything) -> None:
+    reads = {value.id: value.reads for value in values(BY_ID["hosting"], real.catalogue)}
 
     assert reads["own-premises"] == "On the force's own premises or account"
     assert "not-applicable" not in reads
@@ -227,9 +229,9 @@ def test_whose_word_it_is() -> None:
     assert changed_to(texts.COMPILED, "origin") == ("public-sources",)
 
 
-def test_values_stand_in_the_order_of_the_model_and_what_names_nothing_last(real: Catalogue) -> None:
-    phases = [value.id for value in values(BY_ID["phase"], real)]
-    hosting = values(BY_ID["hosting"], real)
+def test_values_stand_in_the_order_of_the_model_and_what_names_nothing_last(real: Everything) -> None:
+    phases = [value.id for value in values(BY_ID["phase"], real.catalogue)]
+    hosting = values(BY_ID["hosting"], real.catalogue)
 
     assert phases == [word for word in BY_ID["phase"].vocabulary.order if word in phases]
     assert len(phases) > 1
@@ -238,14 +240,14 @@ def test_values_stand_in_the_order_of_the_model_and_what_names_nothing_last(real
 
 
 def test_every_value_of_a_closed_list_reads_otherwise_than_another() -> None:
-    nobody = Catalogue((), (), texts.TODAY)
+    nobody = catalogues.of()
     for facet in FACETS:
-        read = [facet.vocabulary.reads(nobody)(word) for word in facet.vocabulary.order]
+        read = [facet.vocabulary.reads(nobody.catalogue)(word) for word in facet.vocabulary.order]
         assert len(set(read)) == len(read), facet.id
 
 
-def test_a_range_has_one_value_at_most(real: Catalogue) -> None:
-    for row in real.gather(rows):
+def test_a_range_has_one_value_at_most(real: Everything) -> None:
+    for row in real.catalogue.gather(rows):
         for facet, found in zip(FACETS, row.values, strict=True):
             told = [value for value in found if value not in SAYS_NOTHING]
             assert facet.kind not in (Kind.DATES, Kind.NUMBERS) or len(told) <= 1

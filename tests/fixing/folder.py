@@ -8,7 +8,7 @@ from pathlib import Path
 
 from mtbd.diagnostic import Diagnostic
 from mtbd.fixing import Fixed, fixed
-from mtbd.linter import check
+from mtbd.linter import lint
 from mtbd.source import Text
 
 BASE = Path(__file__).parents[1] / "cases" / "base" / "exemplar"
@@ -25,7 +25,7 @@ def texts(content: bytes, company: bytes = SUPPLIER) -> list[Text]:
 
 
 def linted(content: bytes, company: bytes = SUPPLIER) -> tuple[Diagnostic, ...]:
-    return check(texts(content, company), TODAY).report.diagnostics
+    return lint(texts(content, company), TODAY).diagnostics
 
 
 def mended(content: bytes, *, unsafe: bool, company: bytes = SUPPLIER) -> bytes:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from random import Random
 
@@ -17,7 +18,7 @@ from hypothesis import strategies as st
 from mtbd.diagnostic import Add, Diagnostic, Drop, Edit, Location, Retype
 from mtbd.fixing import Fixed
 from mtbd.fixing.spans import Span, outline_of
-from mtbd.linter import check
+from mtbd.linter import lint
 from mtbd.rules import RULES, name_of
 from mtbd.rules.page import fix_of
 from mtbd.source import Text, read
@@ -43,7 +44,7 @@ COMMENT = re.compile(r"^\s*#.*$", re.MULTILINE)
 
 
 def told(texts: Iterable[Text]) -> Counter[tuple[str, str]]:
-    return Counter((one.path, one.rule) for one in check(texts, TODAY).report.diagnostics)
+    return Counter((one.path, one.rule) for one in lint(texts, TODAY).diagnostics)
 
 
 def after(texts: Iterable[Text], results: Iterable[Fixed]) -> list[Text]:
@@ -55,7 +56,7 @@ def holds(texts: list[Text], *, unsafe: bool) -> tuple[Fixed, ...]:
     """What is always so: clean files stay, nothing new is found, a second run does nothing, comments are kept."""
     results = fixes(texts, unsafe=unsafe)
     mended = after(texts, results)
-    report = check(texts, TODAY).report.diagnostics
+    report = lint(texts, TODAY).diagnostics
     found, unread = {one.path for one in report}, {one.path for one in report if one.rule in UNREAD}
 
     assert {one.text.path for one in results} <= found
@@ -154,9 +155,9 @@ def seen() -> dict[str, set[bool]]:
     contents = [(file.read_bytes()) for file in CASES.rglob("*.yaml")]
     lints = [linted(content) for content in contents]
     lints += [linted(whole(pair, "before.yaml")) for pair in PAIRS]
-    lints += [check(beside(fault, fault.text), TODAY).report.diagnostics for fault in few_of_each(FIXABLE)]
+    lints += [lint(beside(fault, fault.text), TODAY).diagnostics for fault in few_of_each(FIXABLE)]
     found: dict[str, set[bool]] = {}
-    for one in (one for lint in lints for one in lint):
+    for one in chain.from_iterable(lints):
         if one.fix:
             found.setdefault(one.rule, set()).add(one.fix.safe)
     return found

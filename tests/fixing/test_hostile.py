@@ -9,11 +9,11 @@ from time import process_time
 import pytest
 from click.testing import CliRunner, Result
 
+from mtbd import linter
 from mtbd.cli import main
 from mtbd.fixing import fixed
 from mtbd.fixing.apart import are_apart
 from mtbd.fixing.text import Change
-from mtbd.linter import check
 from tests.fixing.folder import BASE, SUPPLIER, TODAY, fixes, mended, texts
 
 GOOD = (BASE / "base.yaml").read_text(encoding="utf-8")
@@ -45,7 +45,7 @@ def test_mending_takes_as_long_as_linting_a_few_times(name: str) -> None:
     files = texts(HOSTILE[name].encode())
     readable = texts(HOSTILE[name].replace("\t", "  ").replace("\N{NO-BREAK SPACE}", " ").encode())
 
-    linting = work(lambda: check(files, TODAY)) + work(lambda: check(readable, TODAY))
+    linting = work(lambda: linter.lint(files, TODAY)) + work(lambda: linter.lint(readable, TODAY))
 
     assert work(lambda: fixed(files, TODAY, unsafe=True)) < TOO_LONG + TOO_MUCH * linting
 
@@ -53,7 +53,7 @@ def test_mending_takes_as_long_as_linting_a_few_times(name: str) -> None:
 def test_ordering_does_so_too_whatever_else_stands_there() -> None:
     files = texts((GOOD + "".join(f"k{number}: 1\n" for number in range(2_000))).encode())
 
-    linting = work(lambda: check(files, TODAY))
+    linting = work(lambda: linter.lint(files, TODAY))
 
     assert work(lambda: fixed(files, TODAY, unsafe=True, order=True)) < TOO_LONG + TOO_MUCH * linting
 

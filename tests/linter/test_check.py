@@ -10,9 +10,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from mtbd.diagnostic import Diagnostic, Severity, few
-from mtbd.linter import Checked, check
+from mtbd.diagnostic import Diagnostic, Report, Severity, few
+from mtbd.linter import lint
 from mtbd.source import Text
+from tests import catalogues
 
 BASE = Path(__file__).parents[1] / "cases" / "base" / "exemplar"
 DECLARATION = (BASE / "base.yaml").read_text(encoding="utf-8")
@@ -32,14 +33,14 @@ def changed(content: str, **changes: str) -> str:
     return content
 
 
-def linted(*texts: Text) -> Checked:
-    return check(texts, TODAY)
+def linted(*texts: Text) -> Report:
+    return lint(texts, TODAY)
 
 
 def found(content: str, supplier: str = SUPPLIER) -> tuple[Diagnostic, ...]:
     """What is told of one declaration beside its supplier's file."""
     texts = text("exemplar/supplier.yaml", supplier, asked=False), text("exemplar/triage.yaml", content)
-    return linted(*texts).report.diagnostics
+    return linted(*texts).diagnostics
 
 
 def rules(diagnostics: tuple[Diagnostic, ...]) -> list[str]:
@@ -50,9 +51,10 @@ def rules(diagnostics: tuple[Diagnostic, ...]) -> list[str]:
 
 
 def test_the_base_is_in_the_catalogue() -> None:
-    catalogue, report = linted(text("exemplar/supplier.yaml", SUPPLIER), text("exemplar/triage.yaml", DECLARATION))
+    texts = text("exemplar/supplier.yaml", SUPPLIER), text("exemplar/triage.yaml", DECLARATION)
+    (catalogue, entries), report = catalogues.known(texts), linted(*texts)
 
-    assert [entry.id for entry in catalogue.entries] == ["exemplar/triage"]
+    assert [entry.id for entry in entries] == ["exemplar/triage"]
     assert [company.name for company in catalogue.companies] == ["Exemplar Policing Systems Limited"]
     assert catalogue.today == report.today == TODAY
     assert (report.diagnostics, report.files, report.unread, report.context) == ((), 2, 0, 0)
@@ -62,13 +64,13 @@ def test_a_file_read_as_context_is_not_reported_and_still_leant_on() -> None:
     broken = changed(SUPPLIER, size="huge")
     texts = text("exemplar/triage.yaml", DECLARATION), text("exemplar/supplier.yaml", broken, asked=False)
 
-    report = linted(*texts).report
+    report = linted(*texts)
 
     assert (report.diagnostics, report.files, report.context) == ((), 1, 1)
 
 
 def test_a_file_that_cannot_be_read_is_counted() -> None:
-    report = linted(text("exemplar/supplier.yaml", SUPPLIER), text("exemplar/triage.yaml", "a: [")).report
+    report = linted(text("exemplar/supplier.yaml", SUPPLIER), text("exemplar/triage.yaml", "a: ["))
 
     assert (report.files, report.unread) == (2, 1)
     assert rules(report.diagnostics) == ["not-yaml"]
@@ -82,11 +84,13 @@ def test_the_order_of_the_texts_changes_nothing() -> None:
         text("acme/vest.yaml", DECLARATION),
     ]
 
-    one, other = check(texts, TODAY), check(texts[::-1], TODAY)
+    one, other = catalogues.checked(texts), catalogues.checked(texts[::-1])
 
+    assert linted(*texts) == linted(*texts[::-1])
     assert one.report == other.report
-    assert [entry.id for entry in one.catalogue.entries] == [entry.id for entry in other.catalogue.entries]
-    assert [company.id for company in one.catalogue.companies] == ["acme", "exemplar"]
+    for found in (one, other):
+        assert [entry.id for entry in catalogues.unpack(found).entries] == ["acme/vest"]
+        assert [company.id for company in found.catalogue.companies] == ["acme", "exemplar"]
 
 
 def test_findings_are_in_the_order_of_files_then_lines() -> None:
@@ -96,7 +100,7 @@ def test_findings_are_in_the_order_of_files_then_lines() -> None:
         text("b/z.yaml", content),
         text("b/a.yaml", content),
         text("a.yaml", "a: b\n"),
-    ).report
+    )
 
     places = [(one.path, one.position) for one in report.diagnostics]
     assert places == sorted(places)
@@ -107,7 +111,7 @@ def test_findings_are_in_the_order_of_files_then_lines() -> None:
 
 
 def in_catalogue(content: str) -> bool:
-    return bool(linted(text("e/supplier.yaml", SUPPLIER), text("e/t.yaml", content)).catalogue.entries)
+    return bool(catalogues.known([text("e/supplier.yaml", SUPPLIER), text("e/t.yaml", content)]).entries)
 
 
 def test_a_draft_is_not_in_the_catalogue() -> None:
@@ -128,29 +132,30 @@ def test_an_error_keeps_out_and_a_warning_does_not() -> None:
 
 @pytest.mark.parametrize("status", ["superseded", "archived", "withdrawn"])
 def test_a_tombstone_stays_in_the_catalogue(status: str) -> None:
-    reason = f"  status: {status}\n  withdrawn_because: It was never sold here.\n  superseded_by: exemplar/next\n"
+    reason = f"  status: {status}\n  withdrawn_because: It was never sold here.\n  superseded_by: e/next\n"
     content = DECLARATION.replace("  status: published\n", reason)
 
-    (entry,) = linted(text("e/supplier.yaml", SUPPLIER), text("e/t.yaml", content)).catalogue.entries
+    texts = text("e/supplier.yaml", SUPPLIER), text("e/t.yaml", content), text("e/next.yaml", DECLARATION)
+    entries = catalogues.known(texts).entries
 
-    assert not entry.holds
+    assert {entry.id: entry.holds for entry in entries} == {"e/next": True, "e/t": False}
 
 
 def test_without_a_suppliers_file_there_is_one_finding_and_no_entry() -> None:
-    catalogue, report = linted(text("exemplar/triage.yaml", DECLARATION))
+    alone = text("exemplar/triage.yaml", DECLARATION)
 
-    assert rules(report.diagnostics) == ["no-supplier-file"]
-    assert catalogue.entries == ()
+    assert rules(linted(alone).diagnostics) == ["no-supplier-file"]
+    assert catalogues.known([alone]).entries == ()
 
 
 def test_confirmed_publishers_are_known_by_their_folder() -> None:
     rows = "mtbd: 1\nconfirmed:\n  - {supplier: exemplar, domain: exemplar.example, how: DNS, on: 2026-10-01}\n"
     texts = text("confirmed.yaml", rows), text("exemplar/supplier.yaml", SUPPLIER), text("acme/supplier.yaml", SUPPLIER)
 
-    catalogue, report = linted(*texts)
+    companies = catalogues.known(texts).catalogue.companies
 
-    assert report.diagnostics == ()
-    assert {company.id: company.confirmed is not None for company in catalogue.companies} == {
+    assert linted(*texts).diagnostics == ()
+    assert {company.id: company.confirmed is not None for company in companies} == {
         "acme": False,
         "exemplar": True,
     }
@@ -243,12 +248,12 @@ def test_a_finding_and_its_like_at_one_place_are_told_once() -> None:
 # Hostile files: all is counted, in time, and little is told.
 
 
-def timed(content: str) -> Checked:
+def timed(content: str) -> Report:
     """What came of a declaration; linear reading takes a second or two, quadratic reading a minute."""
     start = process_time()
-    checked = linted(text("exemplar/supplier.yaml", SUPPLIER), text("exemplar/triage.yaml", content))
+    report = linted(text("exemplar/supplier.yaml", SUPPLIER), text("exemplar/triage.yaml", content))
     assert process_time() - start < 15
-    return checked
+    return report
 
 
 @pytest.mark.parametrize(
@@ -260,7 +265,7 @@ def timed(content: str) -> Checked:
     ],
 )
 def test_a_mistake_made_thousands_of_times_is_told_a_hundred_times_and_counted(content: str) -> None:
-    report = timed(content).report
+    report = timed(content)
     *told, last = report.diagnostics
 
     assert len(told) == 100
@@ -277,14 +282,14 @@ def test_a_hundred_mistakes_are_all_told() -> None:
 
 def test_thousands_of_texts_with_a_wrong_length_are_read_in_time() -> None:
     row = "  - {description: {withheld: {what: x, concern: gaming}}, affects: y}\n"
-    report = timed(DECLARATION.replace("limitations:\n", "limitations:\n" + row * 6_000, 1)).report
+    report = timed(DECLARATION.replace("limitations:\n", "limitations:\n" + row * 6_000, 1))
 
     assert "wrong-length" in rules(report.diagnostics)
 
 
 def test_a_folder_that_cannot_be_listed_is_an_error_in_its_place() -> None:
     folder = Text("d/acme", ("acme",), b"", unreadable="the files in this folder cannot be listed: permission denied")
-    report = linted(text("exemplar/supplier.yaml", SUPPLIER), folder).report
+    report = linted(text("exemplar/supplier.yaml", SUPPLIER), folder)
 
     assert [(one.path, one.rule, one.severity) for one in report.diagnostics] == [
         ("d/acme", "unreadable-file", Severity.ERROR)
@@ -394,7 +399,8 @@ def test_drafts_are_counted() -> None:
     draft = changed(DECLARATION, status="draft")
     supplier = text("exemplar/supplier.yaml", SUPPLIER)
 
-    assert linted(supplier, text("exemplar/triage.yaml", DECLARATION)).report.drafts == 0
-    found = linted(supplier, text("exemplar/triage.yaml", draft), text("exemplar/b.yaml", draft, asked=False))
-    assert found.report.drafts == 1
-    assert not found.catalogue.entries
+    texts = supplier, text("exemplar/triage.yaml", draft), text("exemplar/b.yaml", draft, asked=False)
+
+    assert linted(supplier, text("exemplar/triage.yaml", DECLARATION)).drafts == 0
+    assert linted(*texts).drafts == 1
+    assert catalogues.known(texts).entries == ()

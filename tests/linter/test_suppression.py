@@ -9,8 +9,9 @@ from time import process_time
 import pytest
 
 from mtbd.diagnostic import Report
-from mtbd.linter import check
+from mtbd.linter import lint
 from mtbd.source import Text, parse
+from tests import catalogues
 
 BASE = Path(__file__).parents[1] / "cases" / "base" / "exemplar"
 DECLARATION = (BASE / "base.yaml").read_text(encoding="utf-8")
@@ -24,7 +25,7 @@ PLAIN = WEBSITE.replace("https:", "http:")
 def linted(content: str) -> Report:
     supplier = Text("exemplar/supplier.yaml", ("exemplar", "supplier.yaml"), (BASE / "supplier.yaml").read_bytes())
     text = Text("exemplar/triage.yaml", ("exemplar", "triage.yaml"), content.encode())
-    return check([supplier, text], TODAY).report
+    return lint([supplier, text], TODAY)
 
 
 def rules(report: Report) -> list[str]:
@@ -64,7 +65,7 @@ def test_what_is_overlooked_is_in_the_catalogue_with_its_reason() -> None:
         Text("exemplar/triage.yaml", ("exemplar", "triage.yaml"), with_website(f"{PLAIN} {allow()}").encode()),
     ]
 
-    (entry,) = check(texts, TODAY).catalogue.entries
+    (entry,) = catalogues.known(texts, TODAY).entries
 
     assert [one.because for one in entry.suppressed] == ["the host moves in spring"]
 

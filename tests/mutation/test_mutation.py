@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from mtbd.diagnostic import Diagnostic, Severity
-from mtbd.linter import check
+from mtbd.linter import lint
 from mtbd.model.schema import KINDS, json_schema
 from mtbd.rules import LAST_RULES, RULES, name_of
 from mtbd.source import Text
@@ -74,7 +74,7 @@ def linted(one: Document, text: str) -> list[Diagnostic]:
     texts = [Text(one.name, (supplier, f"{name}.yaml"), text.encode())]
     if one.company:
         texts.append(Text(f"{supplier}/supplier.yaml", (supplier, "supplier.yaml"), one.company.encode(), asked=False))
-    return list(check(texts, TODAY).report.diagnostics)
+    return list(lint(texts, TODAY).diagnostics)
 
 
 def fits_the_schema(one: Document, text: str, section: str) -> bool:

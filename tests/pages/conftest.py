@@ -10,14 +10,13 @@ import pytest
 
 import mtbd
 from mtbd import shell
-from mtbd.catalogue import Catalogue
 from mtbd.exports import files
-from mtbd.linter import check
-from mtbd.pages import plan
 from mtbd.pages.page import Page
 from mtbd.pages.setting import Setting, read_setting
 from mtbd.publish import publish, put
 from mtbd.source import read
+from tests import catalogues
+from tests.catalogues import Everything
 from tests.pages.markup import Element, parsed
 
 ROOT = Path(__file__).parent.parent.parent
@@ -32,16 +31,21 @@ def setting() -> Setting:
 
 
 @pytest.fixture(scope="session")
-def real() -> Catalogue:
+def real() -> Everything:
     """Read the catalogue of this repository as it is today."""
-    return check(read([ROOT / "disclosures"]), date.today()).catalogue
+    return catalogues.known(read([ROOT / "disclosures"]), date.today())
 
 
 @pytest.fixture(scope="session")
-def public(real: Catalogue, setting: Setting, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def public(real: Everything, setting: Setting, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Publish the catalogue of this repository, to stand below a path of a host."""
     out = tmp_path_factory.mktemp("site") / "public"
-    publish(lambda site: put(site, plan(real, setting), files(real, setting)), config=CONFIG, out=out, site_url=SITE)
+    publish(
+        lambda site: put(site, catalogues.pages(real, setting), files(real.catalogue, setting)),
+        config=CONFIG,
+        out=out,
+        site_url=SITE,
+    )
     return out
 
 
@@ -51,7 +55,7 @@ def shells(tmp_path_factory: pytest.TempPathFactory) -> shell.Shells:
     return shell.make(CONFIG, tmp_path_factory.mktemp("shells"), SITE)
 
 
-Made = Callable[[Catalogue, str], Element]
+Made = Callable[[Everything, str], Element]
 """Makes the page of a catalogue at an address."""
 
 
@@ -59,8 +63,8 @@ Made = Callable[[Catalogue, str], Element]
 def made(setting: Setting) -> Made:
     """Give a function that makes one page, without its frame, and takes it apart."""
 
-    def make(catalogue: Catalogue, url: str) -> Element:
-        (planned,) = (planned for planned in plan(catalogue, setting) if planned.url == url)
+    def make(catalogue: Everything, url: str) -> Element:
+        (planned,) = (planned for planned in catalogues.pages(catalogue, setting) if planned.url == url)
         page: Page = planned.make()
         assert page.url == url
         return parsed(page.body)

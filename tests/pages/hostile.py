@@ -8,7 +8,7 @@ from typing import Any, Literal, get_args, get_origin
 
 from pydantic_core import SchemaError, SchemaValidator, ValidationError
 
-from mtbd.catalogue import Catalogue, Company, Entry
+from mtbd.catalogue import Company, Entry
 from mtbd.model.answer import Answer
 from mtbd.model.confirmed import Confirmation
 from mtbd.model.declaration import Declaration
@@ -17,8 +17,9 @@ from mtbd.model.kind import of_field, of_items
 from mtbd.model.reports import Reported
 from mtbd.model.supplier import SupplierFile
 from mtbd.model.text import TextType
+from tests import catalogues
+from tests.catalogues import Everything
 from tests.made import made
-from tests.pages.texts import TODAY
 
 PAYLOAD = "{mark}\"'><script>alert(1)</script><img src=x onerror=alert(1)>{{{{7*9191}}}}"
 MARKDOWN = "{mark} [a](javascript:alert(1)) ![b](https://evil.example/b.png) <b onclick=alert(1)> {{{{7*9191}}}}"
@@ -130,7 +131,7 @@ def _takes(kind: TextType, word: str) -> bool:
     return True
 
 
-def catalogue(payload: str, form: Form, *, status: str = "published", prepared_by: str = "supplier") -> Catalogue:
+def catalogue(payload: str, form: Form, *, status: str = "published", prepared_by: str = "supplier") -> Everything:
     """One supplier and one product, every question answered in that form; no rule has looked at them."""
     writer = Writer(payload, form)
     file = {**writer.group(SupplierFile), "prepared_by": prepared_by, "example": "false"}
@@ -143,4 +144,4 @@ def catalogue(payload: str, form: Form, *, status: str = "published", prepared_b
         for field in ("product.name", "limitations", "no.such")
     )
     entry = Entry("evil", "product", made(Declaration, data), company, reports=reports)
-    return Catalogue((entry,), (company,), TODAY)
+    return catalogues.of(entry)

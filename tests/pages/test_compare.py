@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mtbd.catalogue import Catalogue, Entry
+from mtbd.catalogue import Entry
 from mtbd.model.answer import Answer
 from mtbd.model.declaration import QUESTIONS, Declaration
 from mtbd.model.product import Product
 from mtbd.model.reports import Reported
 from mtbd.pages.compare import FEWEST, MOST, few, plan
+from tests import catalogues
 from tests.made import changed
 from tests.made import made as read
 from tests.pages import hostile, texts
@@ -81,8 +82,11 @@ def test_a_category_with_a_few_products_of_one_sort_has_a_page(
     """Invented products stand beside real ones only where a reader puts them there."""
     everything = texts.catalogue(files)
 
-    assert few(everything).get(CATEGORY, ()) == expected
-    assert [planned.url for planned in plan(everything, setting)] == ["compare/", *([URL] if expected else [])]
+    assert few(everything.catalogue).get(CATEGORY, ()) == expected
+    assert [planned.url for planned in plan(everything.catalogue, setting)] == [
+        "compare/",
+        *([URL] if expected else []),
+    ]
 
 
 def lines(page: Element) -> dict[str, Element]:
@@ -104,7 +108,7 @@ def words_of(path: str) -> str:
 
 def compared(made: Made, *entries: Entry) -> Element:
     """The page that has these side by side."""
-    return made(Catalogue(entries, tuple({one.company.id: one.company for one in entries}.values()), texts.TODAY), URL)
+    return made(catalogues.of(*entries), URL)
 
 
 def of(changes: dict[str, str], product: str = "one") -> Entry:
@@ -135,7 +139,7 @@ def test_what_is_withheld_says_so_in_plain_words_and_leads_to_its_block(made: Ma
     assert "business" in cell.words or "commercial" in cell.words
     path, _, fragment = link.attributes["href"].partition("#")
     assert path == "../../products/acme/one/"
-    alone = Catalogue((entry,), (entry.company,), texts.TODAY)
+    alone = catalogues.of(entry)
     assert made(alone, "products/acme/one/").at(fragment).classes == {"withheld"}
 
 
@@ -247,10 +251,10 @@ def test_the_way_to_other_products_keeps_these(made: Made) -> None:
 def test_nothing_that_a_supplier_wrote_runs_beside_another_product(
     payload: str, form: hostile.Form, setting: Setting
 ) -> None:
-    (one,) = (everything := hostile.catalogue(payload, form)).entries
-    both = Catalogue((one, replace(one, product="other")), everything.companies, everything.today)
-    category = (*few(both), "")[0]
-    pages = [planned.make() for planned in plan(both, setting)]
+    (one,) = hostile.catalogue(payload, form).entries
+    both = catalogues.of(one, replace(one, product="other"))
+    category = (*few(both.catalogue), "")[0]
+    pages = [planned.make() for planned in plan(both.catalogue, setting)]
 
     assert (form == "told") == bool(category) == (len(pages) > 1)
     for page in pages:

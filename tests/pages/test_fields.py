@@ -5,17 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mtbd import reference
-from mtbd.catalogue import Catalogue
 from mtbd.model.declaration import CHAPTERS
 from mtbd.pages import fields
-from tests.pages import texts
+from tests import catalogues
 from tests.test_rules import BASE, laid_over, linted
 
 if TYPE_CHECKING:
     from tests.pages.conftest import Made
     from tests.pages.markup import Element
 
-NOTHING = Catalogue((), (), texts.TODAY)
+NOTHING = catalogues.of()
 
 
 def told(question: Element) -> dict[str, str]:

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mtbd import facets, reference
-from mtbd.catalogue import Catalogue
 from mtbd.exports import files
-from mtbd.pages import plan
 from mtbd.pages.phrase import row_name
 from mtbd.pages.registers import forces
 from mtbd.pages.registers.register import arranged
+from tests import catalogues
 from tests.pages import texts
 from tests.pages.test_registers import one, told
 
@@ -39,9 +38,9 @@ def use(url: str, basis: str = "published_notice", force: str = "kent") -> str:
 def listed(changes: dict[str, str], *, example: bool = False) -> list[str]:
     """The addresses that the register of forces shows; filters know of the same forces and of no other."""
     entry = texts.entry(changes, example=True) if example else texts.unchecked(changes)
-    everything = Catalogue((entry,), (entry.company,), texts.TODAY)
-    found = arranged(forces.REGISTER, everything)
-    (filtered,) = everything.gather(facets.rows)
+    everything = catalogues.of(entry)
+    found = arranged(forces.REGISTER, everything.catalogue)
+    (filtered,) = everything.catalogue.gather(facets.rows)
     assert {row_name("forces", force) for force in filtered.values[USED_BY]} == {row.group for row in found}
     return [row["published_at"] for row in told(forces.REGISTER, everything)]
 
@@ -150,9 +149,9 @@ def filtered(told_use: str) -> tuple[str, ...]:
 
 def test_only_forces_of_which_something_is_listed_are_named_anywhere(setting: Setting, made: Made) -> None:
     everything = one(uses(use(NOTICE), use(OWN, force="kent"), use(OWN, "force_consented", "essex")))
-    pages = [planned for planned in plan(everything, setting) if planned.url.startswith("forces/")]
+    pages = [planned for planned in catalogues.pages(everything, setting) if planned.url.startswith("forces/")]
     names = [row["name"] for row in reference.rows("forces") if row["id"] != "kent"]
-    data = [file for file in files(everything, setting) if file.path.startswith("forces/")]
+    data = [file for file in files(everything.catalogue, setting) if file.path.startswith("forces/")]
 
     assert [planned.url for planned in pages] == ["forces/", "forces/kent/"]
     assert sorted(file.path for file in data) == [

@@ -13,14 +13,14 @@ import pytest
 
 from mtbd import reference, shell
 from mtbd.model.declaration import CHAPTERS
-from mtbd.pages import plan
 from mtbd.pages.registers import URL, registers
 from mtbd.pages.setting import Setting
+from tests import catalogues
+from tests.catalogues import Everything
 from tests.pages.hostile import FORMS, MARKDOWN, PAYLOAD, Form, catalogue
 from tests.pages.markup import Element, parsed
 
 if TYPE_CHECKING:
-    from mtbd.catalogue import Catalogue
     from tests.pages.conftest import Made
 
 KINDS = (
@@ -77,15 +77,15 @@ def test_no_page_lets_an_attack_through(
     """Nothing runs, loads or is evaluated, on any page that the catalogue makes."""
     everything = catalogue(payload, form, status=status, prepared_by=prepared_by)
     alike = ("rules/", "fields/", "declare/", "about/", "categories/")
-    pages = [planned for planned in plan(everything, setting) if not planned.url.startswith(alike)]
-    pages += [planned for planned in plan(everything, setting) if planned.url == f"categories/{FIRST}/"]
+    pages = [planned for planned in catalogues.pages(everything, setting) if not planned.url.startswith(alike)]
+    pages += [planned for planned in catalogues.pages(everything, setting) if planned.url == f"categories/{FIRST}/"]
 
     for planned in pages:
         html = shell.stamp(shells, planned.make())
         assert threats(parsed(html)) == [], planned.url
         assert "64337" not in html, planned.url
     wanted = {"", "catalogue/", PRODUCT, f"{PRODUCT}standards/", "suppliers/", "suppliers/evil/", "withheld/"}
-    wanted |= {URL, *(register.url for register in registers(everything))}
+    wanted |= {URL, *(register.url for register in registers(everything.catalogue))}
     wanted |= {f"categories/{FIRST}/", "catalogue/a-z/", "catalogue/withheld/", "catalogue/at-a-glance/"}
     assert wanted - {planned.url for planned in pages} == ({f"{PRODUCT}standards/"} if status != "published" else set())
 
@@ -128,9 +128,9 @@ def test_every_question_shows_its_text(form: Form, made: Made) -> None:
                 assert len(marks(answer.text)) == len(set(whole.findall(answer.words))), question.location
 
 
-def pages_of(everything: Catalogue, setting: Setting, url: str) -> Iterator[Element]:
+def pages_of(everything: Everything, setting: Setting, url: str) -> Iterator[Element]:
     """Every page of a list that is cut into pages."""
-    for planned in plan(everything, setting):
+    for planned in catalogues.pages(everything, setting):
         if re.fullmatch(f"{url}([0-9]+/)?", planned.url):
             yield parsed(planned.make().body)
 
@@ -150,7 +150,7 @@ def test_a_withheld_answer_shows_every_word_of_its_block(made: Made, setting: Se
     assert block.text == register.text
 
 
-def everything_of(status: str) -> Catalogue:
+def everything_of(status: str) -> Everything:
     """One hostile catalogue."""
     return catalogue(PAYLOAD, "told", status=status)
 

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mtbd.catalogue import Catalogue
 from mtbd.model.answer import Answer
 from mtbd.pages.registers import interoperability, registers
+from tests import catalogues
+from tests.catalogues import Everything
 from tests.made import changed
 from tests.pages import hostile, texts
 from tests.pages.test_registers import one, rows_of, told
@@ -24,7 +25,7 @@ LEADS = ["acme/records", "exemplar/triage"]
 HELD = "{withheld: {what: Whether the two work together today, concern: commercial_prejudice}}"
 
 
-def pair(*integrations: str) -> Catalogue:
+def pair(*integrations: str) -> Everything:
     """Two products of two suppliers; the first says what it works with."""
     changes = {
         "name: Exemplar Triage": "name: Acme Records",
@@ -36,7 +37,7 @@ def pair(*integrations: str) -> Catalogue:
     named = changed(supplier, {"legal_name": Answer("Acme Systems Limited")})
     acme = replace(first.company, id="acme", file=changed(first.company.file, {"supplier": named}))
     entries = (replace(first, supplier="acme", product="records", company=acme), second)
-    return Catalogue(entries, (acme, second.company), texts.TODAY)
+    return catalogues.of(*entries)
 
 
 @pytest.mark.parametrize(
@@ -70,7 +71,7 @@ def test_who_says_that_a_product_works_with_another_is_named_and_few_are(made: M
     """What a supplier writes must not fill the page of somebody else's product, nor pass for its maker's word."""
     first, second = pair("{system: Exemplar Triage, status: live}").entries
     many = tuple(replace(first, product=f"records-{number}") for number in range(7))
-    everything = Catalogue((*many, second), (first.company, second.company), texts.TODAY)
+    everything = catalogues.of(*many, second)
     page = made(everything, "products/exemplar/triage/")
 
     assert [line for line in page.all("p") if line.attributes.get("id") == "works-with"] == []
@@ -96,7 +97,7 @@ def test_a_standard_of_one_product_is_shared_with_nobody(made: Made) -> None:
 
 def test_the_matrix_sets_products_against_shared_standards(made: Made) -> None:
     everything = pair("{system: Elsewhere, status: roadmap}", "{system: Everywhere, status: live}")
-    (register,) = (one for one in registers(everything) if one.url.endswith("/matrix/"))
+    (register,) = (one for one in registers(everything.catalogue) if one.url.endswith("/matrix/"))
 
     assert told(register, everything) == [
         {
@@ -139,4 +140,4 @@ def test_what_is_not_live_is_told_from_what_works(status: str, kind: str, how: s
 def test_what_is_withheld_of_interfaces_and_systems_is_left_out() -> None:
     held = hostile.catalogue(hostile.PAYLOAD, "withheld")
 
-    assert [one.kind for one in held.gather(interoperability.shared)] == []
+    assert [one.kind for one in held.catalogue.gather(interoperability.shared)] == []

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from mtbd.catalogue import Catalogue, Entry
+from mtbd.catalogue import Entry
 from mtbd.pages import home, product, supplier
 from mtbd.pages.linked import block
+from tests import catalogues
 from tests.made import changed
 from tests.pages import texts
 from tests.pages.hostile import PAYLOAD, catalogue
@@ -36,7 +37,7 @@ def data_of(page: Page | Element) -> dict[str, Any]:
 
 
 def product_page(entry: Entry, setting: Setting) -> Page:
-    return product.page(entry, Catalogue((entry,), (entry.company,), texts.TODAY), setting)
+    return product.page(entry, catalogues.of(entry).catalogue, setting)
 
 
 def test_a_declaration_is_a_page_about_a_product(setting: Setting) -> None:
@@ -80,7 +81,7 @@ def test_what_is_over_says_so(setting: Setting) -> None:
 
 def test_a_suppliers_page_is_about_an_organisation_unless_it_is_invented(setting: Setting) -> None:
     real, invented = texts.entry(), texts.entry(example=True)
-    alone = [Catalogue((one,), (one.company,), texts.TODAY) for one in (real, invented)]
+    alone = [catalogues.of(one).catalogue for one in (real, invented)]
     pages = [data_of(next(own for own in supplier.plan(one, setting) if own.url == OWN).make()) for one in alone]
 
     assert pages[0]["about"] == {
@@ -96,13 +97,13 @@ def test_a_suppliers_page_is_about_an_organisation_unless_it_is_invented(setting
 
 
 def test_the_first_page_is_about_the_site_and_names_no_operator_that_there_is_not(setting: Setting) -> None:
-    empty = Catalogue((), (), texts.TODAY)
+    empty = catalogues.of()
 
-    said = data_of(home.page(empty, setting))
+    said = data_of(home.page(empty.catalogue, setting))
     assert (said["@type"], said["url"]) == ("WebSite", setting.site)
     assert "publisher" not in said
     operated = data_of(
-        home.page(empty, setting._replace(operator="Exemplar Operator", email="catalogue@operator.example"))
+        home.page(empty.catalogue, setting._replace(operator="Exemplar Operator", email="catalogue@operator.example"))
     )
     assert operated["publisher"] == {"@type": "Organization", "name": "Exemplar Operator"}
 
@@ -129,7 +130,7 @@ def test_what_is_not_told_is_left_out() -> None:
 @pytest.mark.parametrize("status", ["published", "withdrawn"])
 def test_a_hostile_declaration_is_told_word_for_word(status: str, setting: Setting) -> None:
     everything = catalogue(PAYLOAD, "told", status=status)
-    said = data_of(product.page(everything.entries[0], everything, setting))
+    said = data_of(product.page(everything.entries[0], everything.catalogue, setting))
 
     assert "<script>alert(1)</script>" in said["name"]
     assert "license" in said

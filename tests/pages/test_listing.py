@@ -9,20 +9,20 @@ from typing import TYPE_CHECKING, get_args
 import pytest
 
 from mtbd import facets
-from mtbd.catalogue import Catalogue
 from mtbd.diagnostic import dotted
-from mtbd.linter import check
+from mtbd.linter import lint
 from mtbd.model.group import Group
 from mtbd.model.product import Kind
 from mtbd.model.section import given
 from mtbd.model.tally import tally
-from mtbd.pages import plan
 from mtbd.pages.declare import STARTS, Start, minimal
 from mtbd.pages.phrase import mark
 from mtbd.pages.registers import limitations
 from mtbd.pages.setting import read_setting
 from mtbd.rules import RULES, name_of
 from mtbd.source import Text
+from tests import catalogues
+from tests.catalogues import Everything
 from tests.made import changed
 from tests.pages import texts
 from tests.pages.conftest import CONFIG
@@ -51,7 +51,7 @@ def withholding(instead: str) -> dict[str, str]:
     return {"deployments_total: 2 forces": f"deployments_total: {WITHHELD.format(instead)}"}
 
 
-def several() -> Catalogue:
+def several() -> Everything:
     """Two declarations, one of them withdrawn, and an invented one."""
     return texts.catalogue(
         {
@@ -82,17 +82,17 @@ def test_home_counts_neither_compilations_nor_examples_nor_what_is_gone(made: Ma
 
 def test_home_draws_what_five_declarations_or_more_tell(made: Made) -> None:
     """Of fewer, a picture would be one of their suppliers."""
-    entry, few = several().entries[1], several().companies
+    entry, few = several().entries[1], several().catalogue.companies
     four, five = (tuple(replace(entry, product=f"product-{n}") for n in range(count)) for count in (4, 5))
     told = tally(entry.declaration, few[0].file.supplier)
 
-    assert made(Catalogue(four, few, texts.TODAY), "").all("svg") == []
-    picture = made(Catalogue(five, few, texts.TODAY), "").all("svg")[0].attributes["aria-label"]
+    assert made(catalogues.of(*four, companies=few), "").all("svg") == []
+    picture = made(catalogues.of(*five, companies=few), "").all("svg")[0].attributes["aria-label"]
     numbers = [int(word) for word in picture.replace(",", "").split() if word.isdigit()]
     assert sum(numbers) == 5 * sum(sum(states.values()) for states in told.values())
 
 
-def test_home_counts_the_catalogue_of_this_repository(made: Made, real: Catalogue) -> None:
+def test_home_counts_the_catalogue_of_this_repository(made: Made, real: Everything) -> None:
     page = made(real, "")
     held = [entry for entry in real.entries if entry.holds]
 
@@ -104,7 +104,7 @@ def test_home_counts_the_catalogue_of_this_repository(made: Made, real: Catalogu
 
 
 def test_home_of_an_empty_catalogue_says_so(made: Made) -> None:
-    page = made(Catalogue((), (), texts.TODAY), "")
+    page = made(catalogues.of(), "")
 
     assert "No supplier has declared a product yet." in page.text
     assert page.all("svg") == []
@@ -134,7 +134,7 @@ def withheld_in(file: Group) -> Iterator[str]:
     yield from (dotted(one.location) for one in given(file) if one.answer.withheld is not None)
 
 
-def test_the_register_lists_every_withheld_answer_of_this_repository(made: Made, real: Catalogue) -> None:
+def test_the_register_lists_every_withheld_answer_of_this_repository(made: Made, real: Everything) -> None:
     """Of products, and of suppliers once for all their products: whole answers and parts of them, each with a link."""
     rows = made(real, "withheld/").all("article")
     products = {
@@ -143,7 +143,9 @@ def test_the_register_lists_every_withheld_answer_of_this_repository(made: Made,
         if entry.holds
         for path in withheld_in(entry.declaration)
     }
-    suppliers = {(f"suppliers/{company.id}/", path) for company in real.companies for path in withheld_in(company.file)}
+    suppliers = {
+        (f"suppliers/{company.id}/", path) for company in real.catalogue.companies for path in withheld_in(company.file)
+    }
     wanted = products | suppliers
 
     assert products
@@ -155,7 +157,7 @@ def test_the_register_lists_every_withheld_answer_of_this_repository(made: Made,
     assert len(rows) == len(wanted)
 
 
-def test_a_part_that_is_withheld_is_named_with_its_question(made: Made, real: Catalogue) -> None:
+def test_a_part_that_is_withheld_is_named_with_its_question(made: Made, real: Everything) -> None:
     names = [row.all("a")[0].text for row in made(real, "withheld/").all("article")]
 
     assert (
@@ -175,7 +177,7 @@ def test_the_register_leaves_out_what_no_longer_holds(made: Made) -> None:
 
 
 def test_the_register_of_a_catalogue_without_anything_withheld_says_so(made: Made) -> None:
-    page = made(Catalogue((), (), texts.TODAY), "withheld/")
+    page = made(catalogues.of(), "withheld/")
 
     assert page.all("article") == page.all("div", of="withheld") == []
     assert "withh" in page.all("p")[-1].text
@@ -227,8 +229,8 @@ def test_examples_and_compilations_are_marked_in_the_same_words_everywhere(setti
         "supplier": "",
     }
     for one in (invented, compiled):
-        everything = Catalogue((one,), (one.company,), texts.TODAY)
-        pages = {planned.url: planned for planned in plan(everything, setting)}
+        everything = catalogues.of(one)
+        pages = {planned.url: planned for planned in catalogues.pages(everything, setting)}
         for url in (
             "catalogue/",
             "catalogue/at-a-glance/",
@@ -238,7 +240,9 @@ def test_examples_and_compilations_are_marked_in_the_same_words_everywhere(setti
             "registers/limitations/",
         ):
             assert marks[one.origin] in pages[url].make().body, url
-        assert (limitations.REGISTER.find(everything)[0].whose,) == next(facets.rows(one, texts.TODAY)).values[ORIGIN]
+        assert (limitations.REGISTER.find(everything.catalogue)[0].whose,) == next(
+            facets.rows(one, texts.TODAY)
+        ).values[ORIGIN]
 
 
 def test_a_category_shows_its_products_or_says_that_there_are_none(made: Made) -> None:
@@ -256,7 +260,7 @@ def test_a_second_category_counts_too(made: Made) -> None:
     second = {"  category: public-contact\n": "  category: public-contact\n  secondary_categories: [redaction]\n"}
     entry = texts.entry(second)
 
-    page = made(Catalogue((entry,), (entry.company,), texts.TODAY), "categories/redaction/")
+    page = made(catalogues.of(entry), "categories/redaction/")
     assert page.all("li", of="card")[0].all("a")[0].attributes["href"] == "../../products/exemplar/triage/"
 
 
@@ -273,7 +277,7 @@ def test_the_catalogue_shows_each_product_once_a_category_with_its_marks(made: M
 
 
 def test_every_rule_and_only_rules_are_listed(made: Made) -> None:
-    page = made(Catalogue((), (), texts.TODAY), "rules/")
+    page = made(catalogues.of(), "rules/")
 
     assert sorted(row.all("code")[0].text for row in page.all("tbody") for row in row.all("tr")) == sorted(
         name_of(rule) for rule in RULES
@@ -283,17 +287,17 @@ def test_every_rule_and_only_rules_are_listed(made: Made) -> None:
 @pytest.mark.parametrize("start", STARTS, ids=[start.name for start in STARTS])
 def test_a_minimal_file_is_a_declaration_without_an_error(start: Start, made: Made, setting: Setting) -> None:
     """Read from the page, as a supplier would copy it; that its samples are samples is said of real suppliers."""
-    page = made(Catalogue((), (), texts.TODAY), "declare/")
+    page = made(catalogues.of(), "declare/")
     (shown,) = (box for box in page.all("details") if box.all("summary")[0].attributes["id"] == f"kind-{start.name}")
     code = shown.all("code")[0].text
     supplier = next(box for box in page.all("pre") if "legal_name" in box.text).text + "example: true\n"
-    found = check(
+    found = lint(
         [
             Text("supplier/supplier.yaml", ("supplier", "supplier.yaml"), supplier.encode()),
             Text("supplier/product.yaml", ("supplier", "product.yaml"), code.encode()),
         ],
         texts.TODAY,
-    ).report
+    )
 
     assert code == minimal(start, setting).text
     assert code.startswith(f"# yaml-language-server: $schema={setting.site}schema/v1/declaration.json\n")

@@ -8,13 +8,15 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
-from mtbd.catalogue import Catalogue, Entry
+from mtbd.catalogue import Entry
 from mtbd.model.answer import Answer
 from mtbd.model.declaration import CHAPTERS, answer_at, asked_of, traits
 from mtbd.model.product import Product, SupplyChainLink
 from mtbd.model.tally import tally
 from mtbd.pages.listing import product_url
 from mtbd.pages.picture import said, shares, together
+from tests import catalogues
+from tests.catalogues import Everything
 from tests.made import changed
 from tests.made import made as read
 from tests.pages import texts
@@ -49,7 +51,7 @@ FORMS = {
 
 def page_of(made: Made, entry: Entry) -> Element:
     """The page of an entry, alone in its catalogue."""
-    return made(Catalogue((entry,), (entry.company,), texts.TODAY), product_url(entry))
+    return made(catalogues.of(entry), product_url(entry))
 
 
 def compiled(entry: Entry) -> Entry:
@@ -69,7 +71,7 @@ def answer(page: Element, path: str) -> Element:
     return section.all("article")[0]
 
 
-def test_every_question_that_is_asked_or_answered_is_there_with_its_links(made: Made, real: Catalogue) -> None:
+def test_every_question_that_is_asked_or_answered_is_there_with_its_links(made: Made, real: Everything) -> None:
     """On every page of the catalogue: an answer or what became of it, a way to ask, a way to report."""
     for entry in real.entries:
         page = made(real, product_url(entry))

@@ -10,7 +10,6 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from mtbd.catalogue import Catalogue
 from mtbd.exports import registers as exports
 from mtbd.model.declaration import QUESTIONS
 from mtbd.pages.paging import Part
@@ -33,6 +32,8 @@ from mtbd.pages.registers import (
 )
 from mtbd.pages.registers.groups import members
 from mtbd.pages.registers.register import PRODUCT, Column, Link, Register, Row, arranged
+from tests import catalogues
+from tests.catalogues import Everything
 from tests.made import changed
 from tests.pages import hostile, texts
 from tests.pages.markup import Element, parsed
@@ -43,15 +44,15 @@ if TYPE_CHECKING:
 
 STATIC = [register for shelf in SHELVES for register in shelf.registers]
 EACH = pytest.mark.parametrize("register", STATIC, ids=lambda register: register.url)
-EMPTY = Catalogue((), (), texts.TODAY)
+EMPTY = catalogues.of()
 
 
-def told(register: Register, everything: Catalogue) -> list[dict[str, Any]]:
+def told(register: Register, everything: Everything) -> list[dict[str, Any]]:
     """The rows of a register by the names of its columns, links as their texts; `_` is the group."""
     names = [column.key for column in register.columns]
     return [
         {"_": row.group, **dict(zip(names, map(text, row.cells), strict=True))}
-        for row in arranged(register, everything)
+        for row in arranged(register, everything.catalogue)
     ]
 
 
@@ -59,13 +60,13 @@ def text(cell: Any) -> Any:
     return cell.text if isinstance(cell, Link) else cell
 
 
-def one(changes: dict[str, str] | None = None) -> Catalogue:
+def one(changes: dict[str, str] | None = None) -> Everything:
     """A catalogue of one product that no rule has looked at."""
     entry = texts.unchecked(changes or {})
-    return Catalogue((entry,), (entry.company,), texts.TODAY)
+    return catalogues.of(entry)
 
 
-def linted(changes: dict[str, str], *, of_supplier: dict[str, str] | None = None) -> Catalogue:
+def linted(changes: dict[str, str], *, of_supplier: dict[str, str] | None = None) -> Everything:
     """A catalogue of one product that has no error."""
     supplier = texts.told(texts.supplier(), of_supplier or {})
     return texts.catalogue({"exemplar/supplier.yaml": supplier, "exemplar/triage.yaml": texts.declaration(changes)})
@@ -92,12 +93,12 @@ def test_the_page_of_registers_leads_to_each(made: Made) -> None:
     assert links >= {f"../{register.url}" for register in STATIC} | {"../withheld/"}
 
 
-def test_there_is_a_page_of_each_row_and_every_row_is_marked(made: Made, real: Catalogue) -> None:
+def test_there_is_a_page_of_each_row_and_every_row_is_marked(made: Made, real: Everything) -> None:
     """Each says in its own cells that it is invented or compiled, and the supplier's own word has no mark."""
     looks = {"example": "tag--example", "public-sources": "tag--compilation"}
     marked = 0
-    for register in registers(real):
-        found = arranged(register, real)[:50]
+    for register in registers(real.catalogue):
+        found = arranged(register, real.catalogue)[:50]
         shown = rows_of(made(real, register.url))
         assert len(shown) == len(found), register.url
         for row, cells in zip(found, shown, strict=True):
@@ -108,26 +109,26 @@ def test_there_is_a_page_of_each_row_and_every_row_is_marked(made: Made, real: C
     assert marked > 100
 
 
-def test_every_cell_has_a_column(real: Catalogue) -> None:
-    for register in registers(real):
-        assert {len(row.cells) for row in arranged(register, real)} <= {len(register.columns)}, register.url
+def test_every_cell_has_a_column(real: Everything) -> None:
+    for register in registers(real.catalogue):
+        assert {len(row.cells) for row in arranged(register, real.catalogue)} <= {len(register.columns)}, register.url
         assert len({column.key for column in register.columns}) == len(register.columns)
         assert any(column.is_marked for column in register.columns) == register.of_word
 
 
 @pytest.mark.parametrize("rows", ROWS, ids=lambda rows: rows.__module__)
 @pytest.mark.parametrize("form", ["told", "withheld"])
-def test_rows_are_handed_from_process_to_process(rows: Any, form: hostile.Form, real: Catalogue) -> None:
+def test_rows_are_handed_from_process_to_process(rows: Any, form: hostile.Form, real: Everything) -> None:
     """Nothing in them is bound to the process that made them, whatever the declaration says."""
     for everything in (real, hostile.catalogue(hostile.PAYLOAD, form)):
-        found = everything.gather(rows)
+        found = everything.catalogue.gather(rows)
         assert repr(pickle.loads(pickle.dumps(found))) == repr(found)
 
 
 def test_rows_of_what_no_longer_holds_are_not_made() -> None:
     gone = hostile.catalogue(hostile.PAYLOAD, "told", status="withdrawn")
 
-    assert [found for rows in ROWS if (found := gone.gather(rows))] == []
+    assert [found for rows in ROWS if (found := gone.catalogue.gather(rows))] == []
 
 
 def test_a_sub_processor_stands_with_its_country_and_the_product() -> None:
@@ -183,7 +184,7 @@ def test_who_is_not_asked_for_sub_processors_is_not_silent() -> None:
 
 
 def test_a_compilation_that_found_nothing_says_that_no_source_did() -> None:
-    (row,) = arranged(sub_processors.REGISTER, one({_LISTED: ""} | texts.COMPILED))
+    (row,) = arranged(sub_processors.REGISTER, one({_LISTED: ""} | texts.COMPILED).catalogue)
 
     assert (row.group, row.whose) == ("No public source found", "public-sources")
 
@@ -208,7 +209,7 @@ def test_where_no_host_is_named_the_supplier_or_the_force_keeps_the_data() -> No
     assert [row["_"] for row in told(hosts.REGISTER, theirs)] == ["The force itself, or its own account"]
 
 
-def with_models(number: int) -> Catalogue:
+def with_models(number: int) -> Everything:
     """A product with so many models of others, each in a version that is told."""
     listed = "\n".join(
         f"    - {{name: Model {index}, version: secret-{index}, task: Reads text, type: other, "
@@ -226,7 +227,7 @@ def test_a_model_stands_under_its_provider_without_its_version(setting: Setting)
         ("Example Hosting Limited", "Model 0"),
         ("Example Hosting Limited", "Model 1"),
     ]
-    assert all(b"secret" not in file.data for file in exports.files(models.REGISTER, everything, setting))
+    assert all(b"secret" not in file.data for file in exports.files(models.REGISTER, everything.catalogue, setting))
 
 
 def test_five_hundred_models_are_on_ten_pages(made: Made) -> None:
@@ -278,23 +279,25 @@ def test_an_audited_site_that_ends_is_not_named() -> None:
     assert row["of"] == "Which sites were audited as Police Assured Secure Facilities?"
 
 
-def test_reviews_of_what_is_withheld_are_due_for_suppliers_too(real: Catalogue) -> None:
-    found = [row for row in arranged(due.REGISTER, real) if "Review of what is withheld" in row.cells]
-    wanted = [one for one in untold.held(real) if one.holding.settled.review_by]
+def test_reviews_of_what_is_withheld_are_due_for_suppliers_too(real: Everything) -> None:
+    found = [row for row in arranged(due.REGISTER, real.catalogue) if "Review of what is withheld" in row.cells]
+    wanted = [one for one in untold.held(real.catalogue) if one.holding.settled.review_by]
 
     assert len(found) == len(wanted)
     assert any(link.url.startswith("suppliers/") for row in found for link in row.cells if isinstance(link, Link))
 
 
 @pytest.mark.parametrize("register", withheld.REGISTERS, ids=lambda register: register.url)
-def test_each_view_of_what_is_withheld_has_all_of_it(register: Register, real: Catalogue) -> None:
-    places = sorted(cell.url for row in arranged(register, real) for cell in row.cells[-2:-1] if isinstance(cell, Link))
+def test_each_view_of_what_is_withheld_has_all_of_it(register: Register, real: Everything) -> None:
+    places = sorted(
+        cell.url for row in arranged(register, real.catalogue) for cell in row.cells[-2:-1] if isinstance(cell, Link)
+    )
 
-    assert places == sorted(one.where.url for one in untold.held(real))
+    assert places == sorted(one.where.url for one in untold.held(real.catalogue))
     assert places
 
 
-def test_the_view_by_supplier_is_in_the_order_of_the_alphabet(real: Catalogue) -> None:
+def test_the_view_by_supplier_is_in_the_order_of_the_alphabet(real: Everything) -> None:
     (register,) = (register for register in withheld.REGISTERS if register.url.endswith("by-supplier/"))
     names = [str(row["supplier"]).casefold() for row in told(register, real)]
 
@@ -389,13 +392,13 @@ def test_only_suppliers_who_say_that_they_signed_are_listed(made: Made) -> None:
 
 def test_what_others_compiled_of_a_supplier_is_not_its_word_on_the_charter() -> None:
     everything = linted({})
-    (company,) = everything.companies
+    (company,) = everything.catalogue.companies
     compiled = replace(company, file=changed(company.file, {"prepared_by": "public-sources"}))
 
-    assert told(named("registers/charter/"), replace(everything, companies=(compiled,))) == []
+    assert told(named("registers/charter/"), catalogues.of(*everything.entries, companies=[compiled])) == []
 
 
-def test_categories_without_a_declaration_name_no_supplier(real: Catalogue) -> None:
+def test_categories_without_a_declaration_name_no_supplier(real: Everything) -> None:
     register = named("registers/empty-categories/")
     found = {row["category"]: row["so_far"] for row in told(register, one())}
 

@@ -15,7 +15,7 @@ from tests.pages.conftest import SITE
 from tests.pages.markup import Element, parsed
 
 if TYPE_CHECKING:
-    from mtbd.catalogue import Catalogue
+    from tests.catalogues import Everything
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
@@ -38,7 +38,7 @@ def links(page: Element) -> list[str]:
     return [link for link in named if not link.startswith("mailto:")]
 
 
-def test_there_is_a_page_of_every_kind(pages: dict[str, Element], real: Catalogue) -> None:
+def test_there_is_a_page_of_every_kind(pages: dict[str, Element], real: Everything) -> None:
     wanted = {
         "",
         "404.html",
@@ -56,7 +56,7 @@ def test_there_is_a_page_of_every_kind(pages: dict[str, Element], real: Catalogu
         "categories/redaction/",
         "compare/",
         *(f"products/{entry.id}/" for entry in real.entries),
-        *(f"suppliers/{company.id}/" for company in real.companies),
+        *(f"suppliers/{company.id}/" for company in real.catalogue.companies),
     }
 
     assert wanted <= set(pages)
@@ -94,7 +94,7 @@ def test_links_to_other_hosts_say_how_they_are_meant(pages: dict[str, Element]) 
                 assert "target" not in link.attributes, (url, href)
 
 
-def test_what_suppliers_link_to_is_not_followed(pages: dict[str, Element], real: Catalogue) -> None:
+def test_what_suppliers_link_to_is_not_followed(pages: dict[str, Element], real: Everything) -> None:
     for entry in real.entries:
         body = pages[f"products/{entry.id}/"].at("content")
         for answer in body.all(of="answer__value"):
@@ -152,7 +152,7 @@ def test_a_page_that_is_shared_shows_what_it_is(pages: dict[str, Element]) -> No
         assert (meta["og:type"], names["twitter:card"]) == ("website", "summary"), url
 
 
-def test_notices_stand_on_the_pages_that_they_belong_on(pages: dict[str, Element], real: Catalogue) -> None:
+def test_notices_stand_on_the_pages_that_they_belong_on(pages: dict[str, Element], real: Everything) -> None:
     for entry in real.entries:
         text = " ".join(one.words for one in pages[f"products/{entry.id}/"].all("aside", of="notice--warning"))
         assert ("are invented" in text) == entry.is_example, entry.id

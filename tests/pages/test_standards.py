@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mtbd import reference
-from mtbd.catalogue import Catalogue, Entry
+from mtbd.catalogue import Entry
 from mtbd.model.answer import Answer
 from mtbd.model.declaration import QUESTIONS
 from mtbd.model.product import Product
 from mtbd.model.strategy_alignment import Ambition, StrategyAlignment
 from mtbd.pages import crosswalk, standards
+from tests import catalogues
 from tests.made import changed, made
 from tests.pages import texts
 from tests.pages.hostile import PAYLOAD, catalogue
@@ -27,7 +28,7 @@ URL = "products/exemplar/triage/standards/"
 
 def page_of(made: Made, entry: Entry) -> Element:
     """The page of an entry, alone in its catalogue."""
-    return made(Catalogue((entry,), (entry.company,), texts.TODAY), f"products/{entry.id}/standards/")
+    return made(catalogues.of(entry), f"products/{entry.id}/standards/")
 
 
 def section(page: Element, standard: str) -> Element:
@@ -160,7 +161,7 @@ def test_what_no_longer_holds_has_no_such_page(setting: Setting) -> None:
 
     (entry,) = gone.entries
 
-    assert list(standards.plan(entry, gone, setting)) == []
+    assert list(standards.plan(entry, gone.catalogue, setting)) == []
 
 
 def test_a_compilation_found_no_source_where_a_supplier_would_owe_an_answer(made: Made) -> None:
@@ -173,7 +174,7 @@ def test_a_compilation_found_no_source_where_a_supplier_would_owe_an_answer(made
 
 def test_the_product_leads_to_the_page_and_back(made: Made) -> None:
     one = texts.entry()
-    everything = Catalogue((one,), (one.company,), texts.TODAY)
+    everything = catalogues.of(one)
 
     assert "standards/" in [link.attributes["href"] for link in made(everything, "products/exemplar/triage/").all("a")]
     assert "../" in [link.attributes["href"] for link in made(everything, URL).all("nav", of="crumbs")[0].all("a")]

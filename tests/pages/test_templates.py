@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, Template
 from jinja2.meta import find_referenced_templates, find_undeclared_variables
 
-from mtbd.catalogue import Catalogue
-from mtbd.pages import plan
+from tests import catalogues
+from tests.catalogues import Everything
 from tests.pages import texts
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def read_by(name: str, environment: Environment) -> Iterator[str]:
 
 
 def test_no_page_makes_anything_that_its_template_does_not_read(
-    setting: Setting, real: Catalogue, monkeypatch: pytest.MonkeyPatch
+    setting: Setting, real: Everything, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What is made for nobody takes its time all the same."""
     given, read = defaultdict[str, set[str]](set), dict[str, frozenset[str]]()
@@ -48,8 +48,8 @@ def test_no_page_makes_anything_that_its_template_does_not_read(
 
     monkeypatch.setattr(Template, "render", noted)
     gone = texts.entry(GONE)
-    for everything in (real, Catalogue((gone,), (gone.company,), texts.TODAY)):
-        for planned in plan(everything, setting):
+    for everything in (real, catalogues.of(gone)):
+        for planned in catalogues.pages(everything, setting):
             planned.make()
 
     assert len(given) > 20

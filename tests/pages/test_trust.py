@@ -10,15 +10,14 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
-from mtbd import build
-from mtbd.catalogue import Catalogue, Entry
+from mtbd.catalogue import Entry
 from mtbd.diagnostic import Diagnostic, Position, Severity
-from mtbd.linter import check
 from mtbd.model.confirmed import Confirmation
 from mtbd.model.metadata import Change
 from mtbd.model.reports import Reported
 from mtbd.pages import product
 from mtbd.source import Text
+from tests import catalogues
 from tests.made import changed, made
 from tests.pages import texts
 from tests.pages.hostile import PAYLOAD
@@ -43,7 +42,7 @@ REPORT = {
 
 def page_of(entry: Entry, setting: Setting, today: date = texts.TODAY) -> Element:
     """The page of an entry, alone in its catalogue, on a day."""
-    return parsed(product.page(entry, Catalogue((entry,), (entry.company,), today), setting).body)
+    return parsed(product.page(entry, catalogues.of(entry, day=today).catalogue, setting).body)
 
 
 def reported(**changes: Any) -> Reported:
@@ -161,18 +160,15 @@ def rules_of(entries: Iterable[Entry]) -> list[set[str]]:
 
 
 def test_an_entry_carries_what_the_linter_found_in_its_own_file_and_against_others() -> None:
-    alone = check(two_products(), texts.TODAY).catalogue.entries
-    together = check(two_products(), texts.TODAY, whole=True).catalogue.entries
+    entries = catalogues.known(two_products()).entries
 
-    assert rules_of(alone) == [{"personal-mailbox"}, set()]
-    assert rules_of(together) == [{"personal-mailbox", "product-named-twice"}, {"product-named-twice"}]
+    assert rules_of(entries) == [{"personal-mailbox", "product-named-twice"}, {"product-named-twice"}]
 
 
 def test_what_a_page_says_was_found_is_of_the_day_that_it_speaks_of() -> None:
     """A site that is built anew from an old commit says what it said before."""
     for day, is_due in ((texts.TODAY, False), (date(2027, 9, 15), True)):
-        checked = build.check(two_products(), day, jobs=1, told=lambda _done, _all: None)
-        found = rules_of(entry for part in checked.parts for entry in build.unpacked(part, checked.between).values())
+        found = rules_of(catalogues.known(two_products(), day).entries)
 
         assert [one & {"personal-mailbox", "product-named-twice"} for one in found] == [
             {"personal-mailbox", "product-named-twice"},
@@ -315,10 +311,14 @@ def test_the_reports_of_a_product_are_its_own_and_the_newest_comes_first(order: 
         for name, product, day in about
     ]
     content = "".join(("mtbd: 1\nreports:\n", *rows[::order]))
-    files = {"exemplar/supplier.yaml": texts.supplier(), "exemplar/triage.yaml": texts.declaration()}
-    (entry,) = texts.catalogue({**files, "reports.yaml": content}).entries
+    products = {f"exemplar/{name}.yaml": texts.declaration() for name in ("other", "triage")}
+    files = {"exemplar/supplier.yaml": texts.supplier(), **products, "reports.yaml": content}
+    entries = texts.catalogue(files).entries
 
-    assert [one.id for one in entry.reports] == ["b", "a"]
+    assert {entry.product: [one.id for one in entry.reports] for entry in entries} == {
+        "other": ["c"],
+        "triage": ["b", "a"],
+    }
 
 
 # To cite it

@@ -303,12 +303,13 @@ def test_a_number_has_no_exponent_and_its_thousands_are_parted(hours: str, reads
     assert value("professional_development.required", data).all("td")[1].text == reads
 
 
-@pytest.mark.parametrize(("successor", "links"), [("exemplar/triage-2", 1), ("nobody/nothing", 0)])
+@pytest.mark.parametrize(("successor", "links"), [("exemplar/triage-2", 1), ("exemplar/draft", 0)])
 def test_a_tombstone_leads_only_to_a_page_that_is_there(successor: str, links: int, made: Made) -> None:
     gone = {"status: published": f"status: superseded\n  superseded_by: {successor}"}
     files = {
         "exemplar/supplier.yaml": texts.supplier(),
         "exemplar/triage.yaml": texts.declaration(gone),
+        "exemplar/draft.yaml": texts.declaration({"status: published": "status: draft"}),
         "exemplar/triage-2.yaml": texts.declaration({"name: Exemplar Triage": "name: Exemplar Triage 2"}),
     }
     (notice,) = made(texts.catalogue(files), "products/exemplar/triage/").all("aside")

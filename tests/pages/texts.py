@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from mtbd.catalogue import Catalogue, Entry
-from mtbd.linter import check
+from mtbd.catalogue import Entry
 from mtbd.model.declaration import Declaration
 from mtbd.source import Text, parse
+from tests import catalogues
+from tests.catalogues import Everything
 from tests.made import changed, made
 
 TODAY = date(2026, 11, 22)
@@ -42,21 +43,19 @@ def supplier(*, example: bool = False) -> str:
     return SUPPLIER + INVENTED if example else SUPPLIER
 
 
-def catalogue(files: dict[str, str], *, clean: bool = True) -> Catalogue:
+def catalogue(files: dict[str, str], *, clean: bool = True) -> Everything:
     """The catalogue of these files by their paths; with an error in one, an AssertionError that says which."""
     # The words of the small declaration are samples, which the linter takes from invented suppliers only.
     invented = {path.partition("/")[0] for path, content in files.items() if INVENTED in content}
     held = {path: told_as_invented(path, content) for path, content in files.items()}
     texts = [Text(path, tuple(path.split("/")), content.encode()) for path, content in held.items()]
-    checked = check(texts, TODAY)
-    errors = [one for one in checked.report.diagnostics if one.severity == "error"]
+    found = catalogues.checked(texts)
+    errors = [one for one in found.report.diagnostics if one.severity == "error"]
     assert not (clean and errors), errors
-    found = checked.catalogue
-    companies = {
-        one.id: replace(one, file=changed(one.file, {"example": one.id in invented})) for one in found.companies
-    }
-    entries = tuple(replace(one, company=companies[one.supplier]) for one in found.entries)
-    return Catalogue(entries, tuple(companies.values()), TODAY)
+    every = found.catalogue.companies
+    companies = {one.id: replace(one, file=changed(one.file, {"example": one.id in invented})) for one in every}
+    entries = (replace(one, company=companies[one.supplier]) for one in catalogues.unpack(found).entries)
+    return catalogues.of(*entries, companies=companies.values())
 
 
 def told_as_invented(path: str, content: str) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from mtbd.diagnostic import Report, Suppressed
-from mtbd.linter import check
+from mtbd.linter import lint
 from mtbd.report.fingerprint import fingerprints
 from mtbd.source import read
 from tests.cli.test_lint import LINT
@@ -19,7 +19,7 @@ BROKEN = ["missing", "references", "types", "unknown-keys", "withholding", "word
 
 
 def linted(folder: Path, day: date = date(2026, 11, 22)) -> Report:
-    return check(read([folder]), day).report._replace(folder=str(folder))
+    return lint(read([folder]), day)._replace(folder=str(folder))
 
 
 def prints(found: Report) -> dict[str, tuple[str, str]]:

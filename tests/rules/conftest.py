@@ -10,7 +10,7 @@ from typing import Protocol
 import pytest
 
 from mtbd.diagnostic import dotted
-from mtbd.linter import check
+from mtbd.linter import lint
 from mtbd.source import Text
 
 BASE = Path(__file__).parents[1] / "cases" / "base" / "exemplar"
@@ -53,7 +53,7 @@ def told() -> Told:
     ) -> list[str]:
         company = Text("supplier", ("exemplar", "supplier.yaml"), _changed("supplier.yaml", supplier or {}))
         product = Text("product", ("exemplar", "triage.yaml"), _changed("base.yaml", changes or {}))
-        found = check([company, product], today).report.diagnostics
+        found = lint([company, product], today).diagnostics
         return [f"{one.path} {dotted(one.location)}: {one.message}" for one in found if one.rule == rule]
 
     return run

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from mtbd.diagnostic import Location
-from mtbd.linter import check
+from mtbd.linter import lint
 from mtbd.rules import ACROSS_RULES, name_of
 from mtbd.source import Text
 
@@ -23,7 +23,7 @@ def found(**files: str) -> list[tuple[str, str, str]]:
     """The findings across files whose paths are given with __ for the slash and without an ending."""
     paths = {f"{name.replace('__', '/')}.yaml": content for name, content in files.items()}
     texts = [Text(path, tuple(path.split("/")), content.encode()) for path, content in paths.items()]
-    report = check(texts, date(2026, 11, 22), whole=True).report
+    report = lint(texts, date(2026, 11, 22), whole=True)
     across = {name_of(rule) for rule in ACROSS_RULES}
     return [(one.rule, one.path, one.message) for one in report.diagnostics if one.rule in across]
 
@@ -96,7 +96,7 @@ def test_catalogues_that_are_linted_together_are_each_their_own() -> None:
     new = Text("two/exemplar/new.yaml", ("exemplar", "new.yaml"), b"a: [")
 
     for known, paths in ((texts, ["one", "two"]), ([*texts, new], ["one"])):
-        diagnostics = check(known, date(2026, 11, 22), whole=True).report.diagnostics
+        diagnostics = lint(known, date(2026, 11, 22), whole=True).diagnostics
         across = [(one.rule, one.path) for one in diagnostics if one.rule in {name_of(rule) for rule in ACROSS_RULES}]
         assert across == [("successor-not-there", f"{path}/exemplar/old.yaml") for path in paths]
 
@@ -105,7 +105,7 @@ def test_files_that_are_not_a_whole_catalogue_are_not_held_against_each_other() 
     text = Text("e/t.yaml", ("e", "t.yaml"), superseded_by("exemplar/new").encode())
     company = Text("e/supplier.yaml", ("e", "supplier.yaml"), SUPPLIER.encode())
 
-    report = check([company, text], date(2026, 11, 22)).report
+    report = lint([company, text], date(2026, 11, 22))
 
     assert "successor-not-there" not in {one.rule for one in report.diagnostics}
     assert report.not_across == len(ACROSS_RULES)
@@ -145,20 +145,20 @@ def test_a_report_is_about_a_product_that_is_there() -> None:
 )
 def test_what_is_wrong_in_a_list_of_reports(content: str, rule: str, location: Location) -> None:
     """Read by the same path as any other file: its place, its keys, its dates and what it refers to."""
-    report = check([Text("it", ("reports.yaml",), content.encode())], date(2026, 11, 22)).report
+    report = lint([Text("it", ("reports.yaml",), content.encode())], date(2026, 11, 22))
 
     assert [(one.rule, one.location) for one in report.diagnostics] == [(rule, location)]
 
 
 def test_the_nearest_question_is_offered() -> None:
     content = report_on("a/b", "product.names").encode()
-    (found,) = check([Text("it", ("reports.yaml",), content)], date(2026, 11, 22)).report.diagnostics
+    (found,) = lint([Text("it", ("reports.yaml",), content)], date(2026, 11, 22)).diagnostics
 
     assert found.message == 'there is no question "product.names": did you mean "product.name"?'
 
 
 def test_a_list_of_reports_may_be_empty_and_one_without_a_fault_is_silent() -> None:
     for content in ("mtbd: 1\nreports: []\n", report_on("a/b", more=", answered_on: 2026-10-02, answer: It has.")):
-        report = check([Text("it", ("reports.yaml",), content.encode())], date(2026, 11, 22)).report
+        report = lint([Text("it", ("reports.yaml",), content.encode())], date(2026, 11, 22))
         assert report.diagnostics == ()
         assert (report.unread, report.misplaced) == (0, 0)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import pytest
 
 from mtbd.diagnostic import dotted
-from mtbd.linter import check
+from mtbd.linter import lint
 from mtbd.rules import RULES, name_of
 from mtbd.source import Text
 from tests.rules.conftest import BASE, TODAY
@@ -37,7 +37,7 @@ def linted(content: str) -> Iterator[tuple[str, str]]:
     """The rules that have a finding, each with its place and message."""
     supplier = Text("supplier", ("exemplar", "supplier.yaml"), (BASE / "supplier.yaml").read_bytes())
     product = Text("product", ("exemplar", "triage.yaml"), content.encode())
-    for one in check([supplier, product], TODAY).report.diagnostics:
+    for one in lint([supplier, product], TODAY).diagnostics:
         if one.path == "product":
             yield one.rule, f"{dotted(one.location)}: {one.message}"
 

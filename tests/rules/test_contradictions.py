@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mtbd.linter import check
+from mtbd.linter import lint
 from mtbd.rules import RULES, name_of
 from mtbd.source import Text
 
@@ -923,7 +923,7 @@ NO_ROLE = "  roles: [none]\n  training_use: {force_data_used: never}\n"
     ],
 )
 def test_a_no_stands_against_nothing_where_nothing_else_is_told(text: str) -> None:
-    found = check([Text("it", ("exemplar", "triage.yaml"), f"mtbd: 1\n{text}".encode())], TODAY).report.diagnostics
+    found = lint([Text("it", ("exemplar", "triage.yaml"), f"mtbd: 1\n{text}".encode())], TODAY).diagnostics
 
     assert {one.rule for one in found} & {
         name_of(rule) for rule in RULES if ".contradictions." in rule.__name__

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mtbd import reference
-from mtbd.linter import check
+from mtbd.linter import lint
 from mtbd.rules.currency.personal_mailbox import looks_personal
 from mtbd.rules.currency.personal_name_in_role import looks_like_a_name
 from mtbd.source import Text
@@ -396,7 +396,7 @@ def test_a_suppliers_own_file_has_no_drafts_to_hide_in(told: Told) -> None:
 @pytest.mark.parametrize(("day", "times"), [("2026-11-22", 0), ("2026-11-23", 1)])
 def test_nobody_is_confirmed_in_the_future(day: str, times: int) -> None:
     content = f"mtbd: 1\nconfirmed:\n  - {{supplier: exemplar, domain: e.example, how: A DNS record, on: {day}}}\n"
-    found = check([Text("it", ("confirmed.yaml",), content.encode())], date(2026, 11, 22)).report.diagnostics
+    found = lint([Text("it", ("confirmed.yaml",), content.encode())], date(2026, 11, 22)).diagnostics
 
     assert [(one.rule, one.location) for one in found] == [("dates-out-of-order", ("confirmed", 0, "on"))] * times
 

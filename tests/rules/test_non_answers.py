@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mtbd.diagnostic import Location, dotted
-from mtbd.linter import check
+from mtbd.linter import lint
 from mtbd.model.always import ALWAYS
 from mtbd.model.answer import RESERVED
 from mtbd.model.declaration import QUESTIONS, Question
@@ -511,7 +511,7 @@ def test_the_good_example_of_a_question_answers_it(question: Question) -> None:
 
 def test_the_invented_declarations_answer_their_questions() -> None:
     files = [Text(str(path), path.parts[-2:], path.read_bytes()) for path in sorted(DISCLOSURES.glob("example/*.yaml"))]
-    found = check(files, date(2026, 11, 22)).report
+    found = lint(files, date(2026, 11, 22))
 
     assert found.files > 1
     assert [one for one in found.diagnostics if one.rule in THEME] == []

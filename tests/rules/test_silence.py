@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from mtbd.linter import check
+from mtbd.linter import lint
 from mtbd.rules import RULES, name_of
 from mtbd.source import Text
 
@@ -34,12 +34,12 @@ def test_rules_are_silent_about_what_is_missing(name: str) -> None:
 
     assert len(variants) > 10
     for content in variants:
-        found = check([Text("it", identity, content.encode())], date(2026, 11, 22)).report.diagnostics
+        found = lint([Text("it", identity, content.encode())], date(2026, 11, 22)).diagnostics
         assert {one.rule for one in found} & LATER == set(), content
 
 
 def test_a_list_of_confirmed_publishers_has_nothing_to_do_with_them() -> None:
     content = b"mtbd: 1\nconfirmed:\n  - {supplier: exemplar, domain: e.example, how: A DNS record, on: 2026-01-01}\n"
-    found = check([Text("it", ("confirmed.yaml",), content)], date(2026, 11, 22)).report.diagnostics
+    found = lint([Text("it", ("confirmed.yaml",), content)], date(2026, 11, 22)).diagnostics
 
     assert found == ()

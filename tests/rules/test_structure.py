@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mtbd.diagnostic import Write
-from mtbd.linter import check
+from mtbd.linter import lint
 from mtbd.source import Text, read
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def test_a_comment_behind_a_word_of_a_list_or_a_flag_cuts_nothing(told: Told, ol
     ],
 )
 def test_a_name_that_is_nearly_right_is_told_the_right_one(name: str, right: str) -> None:
-    report = check([Text(name, ("exemplar", name), b"mtbd: 1\n")], TODAY).report
+    report = lint([Text(name, ("exemplar", name), b"mtbd: 1\n")], TODAY)
 
     assert [one.message for one in report.diagnostics if one.rule == "misplaced-file"] == [right]
     assert (report.unread, report.misplaced) == (0, 1)
@@ -77,7 +77,7 @@ def test_a_name_that_is_nearly_right_is_told_the_right_one(name: str, right: str
     ],
 )
 def test_a_name_that_is_no_id_is_told_the_id_nearest_to_it(identity: tuple[str, ...], right: str) -> None:
-    (found, *_) = check([Text("it", identity, b"mtbd: 1\n")], TODAY).report.diagnostics
+    (found, *_) = lint([Text("it", identity, b"mtbd: 1\n")], TODAY).diagnostics
 
     assert found.message.endswith(f"is not an id: {right}")
 
@@ -88,7 +88,7 @@ def test_a_folder_with_a_wrongly_named_supplier_file_says_so(tmp_path: Path) -> 
     (folder / "triage.yaml").write_bytes((BASE / "base.yaml").read_bytes())
     (folder / "Supplier.yaml").write_bytes((BASE / "supplier.yaml").read_bytes())
     (folder / "notes.docx").write_bytes(b"x")
-    report = check(read([folder]), TODAY).report
+    report = lint(read([folder]), TODAY)
 
     assert [(one.rule, one.message) for one in report.diagnostics] == [
         ("misplaced-file", "Supplier.yaml must be named supplier.yaml"),
@@ -136,7 +136,7 @@ def test_answers_that_could_not_be_read_are_counted_and_keys_that_are_none_are_n
     for old, new in ((b"phase: production", b"phase: live"), (b"uses_ai: false", b"uses_ai: no\n  nmae: x")):
         content = content.replace(old, new)
 
-    assert check([Text("it", ("exemplar", "triage.yaml"), content)], TODAY).report.broken == 2
+    assert lint([Text("it", ("exemplar", "triage.yaml"), content)], TODAY).broken == 2
 
 
 def test_of_a_withheld_core_fact_only_that_is_told() -> None:
@@ -148,7 +148,7 @@ def test_of_a_withheld_core_fact_only_that_is_told() -> None:
         Text("s", ("exemplar", "supplier.yaml"), (BASE / "supplier.yaml").read_bytes()),
         Text("d", ("exemplar", "triage.yaml"), content),
     ]
-    (found,) = check(files, TODAY).report.diagnostics
+    (found,) = lint(files, TODAY).diagnostics
 
     assert found.rule == "withheld-core-fact"
     assert "tell it; a detail beside it can be withheld where its own question stands" in found.message
@@ -201,9 +201,7 @@ def test_third_parties_are_looked_up_wherever_the_model_asks_for_one(told: Told)
 
 def test_a_supplier_is_confirmed_once() -> None:
     row = "  - {supplier: exemplar, domain: e.example, how: A DNS record, on: 2026-01-01}\n"
-    (found,) = check(
-        [Text("it", ("confirmed.yaml",), f"mtbd: 1\nconfirmed:\n{row}{row}".encode())], TODAY
-    ).report.diagnostics
+    (found,) = lint([Text("it", ("confirmed.yaml",), f"mtbd: 1\nconfirmed:\n{row}{row}".encode())], TODAY).diagnostics
 
     assert (found.rule, found.location) == ("unknown-reference", ("confirmed", 1, "supplier"))
 
@@ -287,7 +285,7 @@ def test_entries_that_begin_with_another_sign_are_not_put_into_a_list_with_it(
     """A number or a dash may stand inside an entry as well, so where the next one begins is not known."""
     content = (BASE / "base.yaml").read_text(encoding="utf-8")
     content = content.replace("[Emergency calls]", f"\n    {bullet} Emergency calls\n    {bullet} Complaints")
-    (found,) = check([Text("it", ("exemplar", "triage.yaml"), content.encode())], TODAY).report.diagnostics[1:]
+    (found,) = lint([Text("it", ("exemplar", "triage.yaml"), content.encode())], TODAY).diagnostics[1:]
 
     assert found.rule == "wrong-type"
     assert (found.fix and found.fix.edits) == (items and (Write(("product", "out_of_scope_uses"), items),))
@@ -312,7 +310,7 @@ def test_the_rest_of_a_text_after_a_comma_is_no_key(told: Told) -> None:
 )
 def test_a_file_with_the_answers_of_the_other_kind_is_told_so_and_no_more(name: str, file: str, message: str) -> None:
     content = (BASE / file).read_bytes()
-    (found,) = check([Text("it", ("exemplar", name), content)], TODAY).report.diagnostics
+    (found,) = lint([Text("it", ("exemplar", name), content)], TODAY).diagnostics
 
     assert (found.rule, found.message) == ("misplaced-file", message)
 
@@ -323,7 +321,7 @@ def test_a_section_that_is_indented_is_told_that_and_not_that_all_of_it_is_missi
     lines = "".join(f"  {line}\n" for line in content[start:end].splitlines())
     company = Text("s", ("exemplar", "supplier.yaml"), (BASE / "supplier.yaml").read_bytes(), asked=False)
     content = content[:start] + lines + content[end:]
-    found = check([company, Text("it", ("exemplar", "triage.yaml"), content.encode())], TODAY).report.diagnostics
+    found = lint([company, Text("it", ("exemplar", "triage.yaml"), content.encode())], TODAY).diagnostics
 
     assert [(one.rule, one.message) for one in found] == [
         ("unknown-key", 'unknown key "security": it is a section, so it begins at the very start of its line')

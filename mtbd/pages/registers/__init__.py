@@ -8,7 +8,7 @@ from functools import partial
 from itertools import chain
 from typing import Any, NamedTuple
 
-from mtbd.catalogue import Rows, Whole
+from mtbd.catalogue import Catalogue, Rows
 from mtbd.pages.page import Page, Planned, base
 from mtbd.pages.paging import Part, planned
 from mtbd.pages.registers import (
@@ -76,18 +76,18 @@ ROWS: tuple[Rows[Any], ...] = (
 """Everything that registers gather."""
 
 
-def registers(catalogue: Whole) -> tuple[Register, ...]:
+def registers(catalogue: Catalogue) -> tuple[Register, ...]:
     """Every register of a catalogue, those of its forces and standards among them."""
     return catalogue.once(_registers)
 
 
-def _registers(catalogue: Whole) -> tuple[Register, ...]:
+def _registers(catalogue: Catalogue) -> tuple[Register, ...]:
     always = (register for shelf in SHELVES for register in shelf.registers)
     found = (module.registers(catalogue) for module in (forces, matrix, interoperability))
     return (*always, *chain.from_iterable(found))
 
 
-def plan(catalogue: Whole, setting: Setting) -> Iterator[Planned]:
+def plan(catalogue: Catalogue, setting: Setting) -> Iterator[Planned]:
     """The page that leads to all registers, and the pages of each."""
     yield Planned(URL, partial(overview, setting))
     for register in registers(catalogue):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtbd import reference
-from mtbd.catalogue import Whole
+from mtbd.catalogue import Catalogue
 from mtbd.model.declaration import value_at
 from mtbd.pages.registers.register import Column, Link, Register, Row, by_letter, in_order, of_company
 
 
 @in_order
-def _find(catalogue: Whole) -> Iterator[Row]:
+def _find(catalogue: Catalogue) -> Iterator[Row]:
     """A row for each supplier whose own file says so; a compilation is not the supplier's word."""
     for company in catalogue.companies:
         charter = None if company.is_compilation else value_at(company.file, "supplier", "charter")

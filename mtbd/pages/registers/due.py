@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from typing import Any, NamedTuple, get_origin
 
-from mtbd.catalogue import Company, Entry, Whole
+from mtbd.catalogue import Catalogue, Company, Entry
 from mtbd.diagnostic import Location, dotted
 from mtbd.model.answer import Answer
 from mtbd.model.assurance import Certificate, called
@@ -124,7 +124,7 @@ def _name(group: Group, location: Location) -> str:
 
 
 @in_order
-def _find(catalogue: Whole) -> Iterator[Row]:
+def _find(catalogue: Catalogue) -> Iterator[Row]:
     yield from catalogue.gather(rows)
     for company in catalogue.companies:
         yield from _company_rows(company, catalogue.today)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from mtbd import reference
-from mtbd.catalogue import EXAMPLE, Entry, Whole
+from mtbd.catalogue import EXAMPLE, Catalogue, Entry
 from mtbd.pages.registers.register import Column, Link, Register, Row, in_order
 
 _SO_FAR = {
@@ -24,7 +24,7 @@ def found(entry: Entry, _today: date) -> Iterator[tuple[str, str]]:
 
 
 @in_order
-def _find(catalogue: Whole) -> Iterator[Row]:
+def _find(catalogue: Catalogue) -> Iterator[Row]:
     pairs = set(catalogue.gather(found))
     for number, row in enumerate(reference.rows("categories")):
         words = frozenset(word for category, word in pairs if category == row["id"])

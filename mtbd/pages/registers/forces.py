@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from mtbd import reference
-from mtbd.catalogue import Entry, Whole
+from mtbd.catalogue import Catalogue, Entry
 from mtbd.facets.in_use import uses
 from mtbd.pages.phrase import row_name
 from mtbd.pages.registers.register import (
@@ -34,7 +34,7 @@ def rows(entry: Entry, _today: date) -> Iterator[Row]:
 
 
 @in_order
-def _of(name: str, catalogue: Whole) -> Iterator[Row]:
+def _of(name: str, catalogue: Catalogue) -> Iterator[Row]:
     return (row for row in catalogue.gather(rows) if row.group == name)
 
 
@@ -57,7 +57,7 @@ REGISTER = Register(
 )
 
 
-def registers(catalogue: Whole) -> Iterator[Register]:
+def registers(catalogue: Catalogue) -> Iterator[Register]:
     """A register for each force of which something is listed; the others are not named at all."""
     listed = {row.group for row in catalogue.gather(rows)}
     for force in reference.rows("forces"):

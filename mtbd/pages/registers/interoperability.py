@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from typing import Any, NamedTuple
 
-from mtbd.catalogue import Entry, Whole
+from mtbd.catalogue import Catalogue, Entry
 from mtbd.model.declaration import value_at
 from mtbd.pages.phrase import row_name
 from mtbd.pages.registers.register import (
@@ -77,7 +77,7 @@ def _documented(api: Any) -> Cell:
 
 
 @in_order
-def _find(catalogue: Whole) -> Iterator[Row]:
+def _find(catalogue: Catalogue) -> Iterator[Row]:
     return map(_row, catalogue.gather(shared))
 
 
@@ -101,7 +101,7 @@ REGISTER = Register(
 )
 
 
-def registers(catalogue: Whole) -> Iterator[Register]:
+def registers(catalogue: Catalogue) -> Iterator[Register]:
     """A register for each standard of the list that a product follows."""
     for key, label in standards(catalogue, least=1).items():
         yield REGISTER._replace(
@@ -120,7 +120,7 @@ def url_of(key: str) -> str:
     return f"{REGISTER.url}{key}/"
 
 
-def standards(catalogue: Whole, least: int) -> dict[str, str]:
+def standards(catalogue: Catalogue, least: int) -> dict[str, str]:
     """The standards of the list that so many products follow, by id, in the order of their names."""
     found = {(one.label, one.key, one.id) for one in catalogue.gather(shared) if one.kind == STANDARD and one.key}
     counts = Counter((label, key) for label, key, _ in found)
@@ -128,5 +128,5 @@ def standards(catalogue: Whole, least: int) -> dict[str, str]:
 
 
 @in_order
-def _following(key: str, catalogue: Whole) -> Iterator[Row]:
+def _following(key: str, catalogue: Catalogue) -> Iterator[Row]:
     return (_row(one) for one in catalogue.gather(shared) if one.kind == STANDARD and one.key == key)

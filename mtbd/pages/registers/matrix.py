@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import groupby
 
-from mtbd.catalogue import Whole
+from mtbd.catalogue import Catalogue
 from mtbd.pages.registers import interoperability
 from mtbd.pages.registers.interoperability import (
     INTERFACE,
@@ -28,7 +28,7 @@ _COLUMNS = (
 )
 
 
-def registers(catalogue: Whole) -> Iterator[Register]:
+def registers(catalogue: Catalogue) -> Iterator[Register]:
     """One register, whose columns are the standards that the catalogue's products share."""
     found = standards(catalogue, least=2)
     columns = (Column(f"standard_{key}", label) for key, label in found.items())
@@ -47,7 +47,7 @@ def registers(catalogue: Whole) -> Iterator[Register]:
 
 
 @in_order
-def _lines(keys: tuple[str, ...], catalogue: Whole) -> Iterator[Row]:
+def _lines(keys: tuple[str, ...], catalogue: Catalogue) -> Iterator[Row]:
     """A row for each product; what one product says of itself is gathered in one place."""
     for _, members in groupby(catalogue.gather(shared), key=lambda one: one.id):
         found = tuple(members)

@@ -7,7 +7,7 @@ from datetime import date
 from functools import wraps
 from typing import Any, NamedTuple, ParamSpec
 
-from mtbd.catalogue import Company, Entry, Rows, Whole
+from mtbd.catalogue import Catalogue, Company, Entry, Rows
 from mtbd.model.answer import Answer
 from mtbd.model.group import Group
 from mtbd.pages.a_to_z import LETTERS, letter
@@ -61,7 +61,7 @@ class Row(NamedTuple):
     """One for each column."""
 
 
-Find = Callable[[Whole], list[Row]]
+Find = Callable[[Catalogue], list[Row]]
 
 
 class Register(NamedTuple):
@@ -112,7 +112,7 @@ def each(rows: Rows[Row]) -> Find:
     return in_order(lambda catalogue: catalogue.gather(rows))
 
 
-def arranged(register: Register, catalogue: Whole) -> list[Row]:
+def arranged(register: Register, catalogue: Catalogue) -> list[Row]:
     """The rows of a register."""
     return catalogue.once(register.find)
 

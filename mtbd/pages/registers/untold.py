@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from mtbd.catalogue import Company, Entry, Whole
+from mtbd.catalogue import Catalogue, Company, Entry
 from mtbd.model.answer import PLAIN
 from mtbd.model.section import given
 from mtbd.pages.holding import Holding, holdings
@@ -39,7 +39,7 @@ def rows(entry: Entry, _today: date) -> Iterator[Held]:
             yield Held(*of_product(entry, f"withheld.{one.path}"), entry.origin, one)
 
 
-def held(catalogue: Whole) -> Iterator[Held]:
+def held(catalogue: Catalogue) -> Iterator[Held]:
     """What products withhold, and what suppliers do: each of those once, however many products there are."""
     yield from catalogue.gather(rows)
     for company in catalogue.companies:

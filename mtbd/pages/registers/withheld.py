@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 
-from mtbd.catalogue import Whole
+from mtbd.catalogue import Catalogue
 from mtbd.pages.registers.groups import year
 from mtbd.pages.registers.register import SUPPLIER, WHERE, Column, Link, Order, Register, Row, by_letter, in_order
 from mtbd.pages.registers.untold import Held, held
@@ -34,7 +34,7 @@ def _by_review(one: Held) -> tuple[str, Order]:
 
 
 @in_order
-def _rows(group: Group, catalogue: Whole) -> Iterator[Row]:
+def _rows(group: Group, catalogue: Catalogue) -> Iterator[Row]:
     for one in held(catalogue):
         label, order = group(one)
         yield Row(label, (*order, one.where.url), one.whose, _cells(one))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from mtbd.catalogue import Entry, Whole
+from mtbd.catalogue import Catalogue, Entry
 from mtbd.model.declaration import value_at
 from mtbd.pages.listing import product_url
 from mtbd.pages.registers.interoperability import STANDARD, SYSTEM, Shared, shared, url_of
@@ -39,7 +39,7 @@ NOTHING = Beside((), (), 0, ())
 _MOST = 5
 
 
-def works_with(entry: Entry, catalogue: Whole) -> Beside:
+def works_with(entry: Entry, catalogue: Catalogue) -> Beside:
     """What the page of a product says."""
     return catalogue.once(_beside).get(entry.id, NOTHING)
 
@@ -52,7 +52,7 @@ def names(entry: Entry, _today: date) -> Iterator[Named]:
         yield Named(entry.id, Link(entry.name, product_url(entry)), tuple(map(str.casefold, makers)))
 
 
-def _beside(catalogue: Whole) -> dict[str, Beside]:
+def _beside(catalogue: Catalogue) -> dict[str, Beside]:
     found = catalogue.gather(shared)
     named, naming = _named(found, catalogue.gather(names))
     standards = _standards(found)

@@ -1,0 +1,56 @@
+"""Catalogues for tests: of texts, checked as a build checks them, or of entries that a test made."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from mtbd import build
+from mtbd.build import Checked, unpacked
+from mtbd.catalogue import Catalogue, Company, Entry
+from mtbd.pages import ROWS, plan_entry, plan_whole
+from mtbd.pages.page import Planned
+from mtbd.pages.setting import Setting
+from mtbd.source import Text
+
+TODAY = date(2026, 11, 22)
+
+
+class Everything(NamedTuple):
+    """A catalogue, and the entries that its rows were made of."""
+
+    catalogue: Catalogue
+    entries: tuple[Entry, ...]
+
+
+def checked(texts: Iterable[Text], day: date = TODAY) -> Checked:
+    """What a build knows of texts before it makes pages."""
+    return build.check(tuple(texts), day, jobs=1, told=lambda _done, _all: None)
+
+
+def known(texts: Iterable[Text], day: date = TODAY) -> Everything:
+    """The catalogue of texts; those with an error are not in it."""
+    return unpack(checked(texts, day))
+
+
+def unpack(found: Checked) -> Everything:
+    """A catalogue that was checked, with its entries."""
+    parts = (unpacked(part, found.between).values() for part in found.parts)
+    return Everything(found.catalogue, tuple(entry for entries in parts for entry in entries))
+
+
+def of(*entries: Entry, companies: Iterable[Company] | None = None, day: date = TODAY) -> Everything:
+    """The catalogue of some entries, and of their suppliers unless others are named."""
+    own = {entry.supplier: entry.company for entry in entries}.values() if companies is None else companies
+    rows = tuple({make: tuple(make(entry, day)) for make in ROWS} for entry in entries)
+    packed = tuple((entry.supplier, pickle.dumps({entry.id: entry})) for entry in entries)
+    return Everything(Catalogue(tuple(own), day, rows, packed), entries)
+
+
+def pages(everything: Everything, setting: Setting) -> Iterator[Planned]:
+    """Every page that a build makes, one after another in this process."""
+    yield from plan_whole(everything.catalogue, setting)
+    for entry in everything.entries:
+        yield from plan_entry(entry, everything.catalogue, setting)
