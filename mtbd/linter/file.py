@@ -117,7 +117,7 @@ def examine(case: Case, *, most: int | None = MOST) -> Examined:
     """
     found = tuple(_diagnostics(case, rules_for(case), most))
     suppressed: tuple[Suppressed, ...] = ()
-    if case.source.allowances:
+    if case.source.suppressions:
         verdict = judge(case, found)
         suppressed = verdict.suppressed
         judged = replace(case, judged=verdict.judged)

@@ -18,7 +18,7 @@ from mtbd.rules.currency import unknown_core_fact
 from mtbd.rules.honesty import implied_endorsement
 from mtbd.rules.interoperability import deployment_without_link
 from mtbd.rules.withholding import withheld_core_fact
-from mtbd.source import Allowance
+from mtbd.source import Suppression
 
 _LONGEST = timedelta(days=366)
 _FEWEST_WORDS = 3
@@ -49,19 +49,19 @@ def judge(case: Case, found: tuple[Diagnostic, ...]) -> Verdict:
     there = _by_place(found)
     suppressed: list[Suppressed] = []
     judged: list[Judged] = []
-    for allowance in case.source.allowances:
-        at = allowance.rule, allowance.line
+    for suppression in case.source.suppressions:
+        at = suppression.rule, suppression.line
         meant = there.get(at, [])
-        malformed = list(_wrong(allowance, today))
-        misplaced = [] if malformed else list(_not_for(allowance, meant))
-        until = _day(allowance.until) or today
+        malformed = list(_wrong(suppression, today))
+        misplaced = [] if malformed else list(_not_for(suppression, meant))
+        until = _day(suppression.until) or today
         is_over = until < today and not malformed
-        judged += [_ended(allowance)] if is_over else malformed or misplaced
+        judged += [_ended(suppression)] if is_over else malformed or misplaced
         if malformed or misplaced:
             continue
         there[at] = [one._replace(lapsed=case.has_lapsed(until)) for one in meant] if is_over else []
         if not is_over:
-            suppressed += [Suppressed(one, until, allowance.because) for one in meant]
+            suppressed += [Suppressed(one, until, suppression.because) for one in meant]
     kept = [one for some in there.values() for one in some] + [one for one in found if one.stands_for > 1]
     return Verdict(tuple(kept), tuple(suppressed), tuple(judged))
 
@@ -75,38 +75,44 @@ def _by_place(found: Iterable[Diagnostic]) -> dict[tuple[str, int], list[Diagnos
     return there
 
 
-def _wrong(allowance: Allowance, today: date) -> Iterator[Judged]:
+def _wrong(suppression: Suppression, today: date) -> Iterator[Judged]:
     """What is wrong with a comment, whatever the findings on its line are: one thing at most."""
-    until = _day(allowance.until)
-    if not allowance.rule:
+    until = _day(suppression.until)
+    if not suppression.rule:
         form = "allow RULE until YYYY-MM-DD because REASON, its first words in small letters"
-        yield _told("malformed-suppression", allowance, f"what follows `mtbd:` must be: {form}")
-    elif allowance.rule not in _themes():
-        yield _told("malformed-suppression", allowance, f'there is no rule "{allowance.rule}"{_nearest(allowance)}')
+        yield _judged("malformed-suppression", suppression, f"what follows `mtbd:` must be: {form}")
+    elif suppression.rule not in _themes():
+        yield _judged(
+            "malformed-suppression", suppression, f'there is no rule "{suppression.rule}"{_nearest(suppression)}'
+        )
     elif until is None:
-        yield _told("malformed-suppression", allowance, f'"{allowance.until}" is not a day, such as {today}')
-    elif len(allowance.because.split()) < _FEWEST_WORDS:
-        yield _told("malformed-suppression", allowance, f'"{allowance.because}" is no reason: say why in a few words')
-    elif _is_fixed(allowance.rule):
-        yield _told("suppression-not-allowed", allowance, f"{allowance.rule} cannot be overlooked")
+        yield _judged("malformed-suppression", suppression, f'"{suppression.until}" is not a day, such as {today}')
+    elif len(suppression.because.split()) < _FEWEST_WORDS:
+        yield _judged(
+            "malformed-suppression", suppression, f'"{suppression.because}" is no reason: say why in a few words'
+        )
+    elif _is_fixed(suppression.rule):
+        yield _judged("suppression-not-allowed", suppression, f"{suppression.rule} cannot be overlooked")
     elif until > today + _LONGEST:
-        yield _told("suppression-too-long", allowance, f"{until} is more than twelve months away")
+        yield _judged("suppression-too-long", suppression, f"{until} is more than twelve months away")
 
 
-def _not_for(allowance: Allowance, meant: list[Diagnostic]) -> Iterator[Judged]:
+def _not_for(suppression: Suppression, meant: list[Diagnostic]) -> Iterator[Judged]:
     if not meant:
-        yield _told("unused-suppression", allowance, f"{allowance.rule} finds nothing on line {allowance.line}")
-    elif _themes()[allowance.rule] in _NO_ANSWER and any(map(_leaves_core_open, meant)):
-        yield _told("suppression-not-allowed", allowance, "an error about what may never be withheld must be mended")
+        yield _judged("unused-suppression", suppression, f"{suppression.rule} finds nothing on line {suppression.line}")
+    elif _themes()[suppression.rule] in _NO_ANSWER and any(map(_leaves_core_open, meant)):
+        yield _judged(
+            "suppression-not-allowed", suppression, "an error about what may never be withheld must be mended"
+        )
 
 
-def _ended(allowance: Allowance) -> Judged:
-    message = f"it ended on {allowance.until}, so {allowance.rule} counts again"
-    return "expired-suppression", Finding((), message, position=allowance.position, lapsed=True)
+def _ended(suppression: Suppression) -> Judged:
+    message = f"it ended on {suppression.until}, so {suppression.rule} counts again"
+    return "expired-suppression", Finding((), message, position=suppression.position, lapsed=True)
 
 
-def _told(rule: str, allowance: Allowance, message: str) -> Judged:
-    return rule, Finding((), message, position=allowance.position)
+def _judged(rule: str, suppression: Suppression, message: str) -> Judged:
+    return rule, Finding((), message, position=suppression.position)
 
 
 def _day(text: str) -> date | None:
@@ -130,8 +136,8 @@ def _near(rule: str) -> str:
     return offer(meant(rule, {name: name for name in _themes()}))
 
 
-def _nearest(allowance: Allowance) -> str:
-    return _near(allowance.rule) if len(allowance.rule) < _LONGEST_NAME else ""
+def _nearest(suppression: Suppression) -> str:
+    return _near(suppression.rule) if len(suppression.rule) < _LONGEST_NAME else ""
 
 
 def _leaves_core_open(diagnostic: Diagnostic) -> bool:

@@ -1,7 +1,7 @@
 """YAML that knows its lines: text in, plain data with positions out, every refusal named."""
 
 from mtbd.source.bullets import BULLETS, DASHES
-from mtbd.source.data import MAX_BYTES, Allowance, Place, Refusal, Source
+from mtbd.source.data import MAX_BYTES, Place, Refusal, Source, Suppression
 from mtbd.source.files import NEARLY_SUPPLIER, TOP_FILES, YAML_NAME, Text, given, is_catalogue, read, read_one
 from mtbd.source.parse import MAX_DEPTH, parse
 from mtbd.source.quotes import in_quotes
@@ -15,10 +15,10 @@ __all__ = [
     "NEARLY_SUPPLIER",
     "TOP_FILES",
     "YAML_NAME",
-    "Allowance",
     "Place",
     "Refusal",
     "Source",
+    "Suppression",
     "Text",
     "can_be_plain",
     "given",

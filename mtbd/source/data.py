@@ -25,7 +25,7 @@ class Refusal(NamedTuple):
     fix: Fix | None = None
 
 
-class Allowance(NamedTuple):
+class Suppression(NamedTuple):
     """A comment that asks to overlook what one rule finds on one line; its texts are the author's, unchecked."""
 
     line: int
@@ -56,7 +56,7 @@ class Source:
     """Unquoted scalars that an editor's YAML 1.2 reads as a number, as true or false, or as nothing: as what."""
     quoted: dict[Location, str]
     """Quoted scalars whose text, unquoted, would be read so."""
-    allowances: tuple[Allowance, ...] = ()
+    suppressions: tuple[Suppression, ...] = ()
     """Comments that ask to overlook a finding."""
 
     def locate(self, location: Location, *, on_key: bool = False) -> Position:

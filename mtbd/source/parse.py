@@ -19,10 +19,10 @@ from yaml.events import (
 )
 
 from mtbd.diagnostic import Drop, Fix, Location, Position
-from mtbd.source.allowed import allowances
 from mtbd.source.data import Place, Refusal, Source, position
 from mtbd.source.decode import decoded
 from mtbd.source.spaces import odd_spaces
+from mtbd.source.suppressions import suppressions
 from mtbd.source.thousands import parted
 from mtbd.source.typed import CORE_FIRST, FORBIDDEN, core_type, forbidden_in, named
 from mtbd.source.words import told
@@ -72,8 +72,8 @@ def parse(path: str, content: bytes) -> Source:
     fatal = [refusal for refusal in refusals if refusal.rule not in _HARMLESS]
     data = None if fatal else data
     refused = tuple(_told_once(fatal or refusals))
-    allowed = () if data is None else allowances(lines, reading.places.values())
-    return Source(path, lines, data, refused, reading.places, reading.plain, reading.quoted, allowed)
+    comments = () if data is None else suppressions(lines, reading.places.values())
+    return Source(path, lines, data, refused, reading.places, reading.plain, reading.quoted, comments)
 
 
 def _document(reading: _Reading, lines: tuple[str, ...]) -> dict[str, Any] | None:

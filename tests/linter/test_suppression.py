@@ -159,8 +159,8 @@ def test_two_comments_for_one_finding_leave_the_second_unused() -> None:
 def test_what_stands_in_a_value_is_no_comment() -> None:
     quoted, folded = '"a # mtbd: allow x"', "|\n    text\n    # mtbd: allow x"
 
-    assert parse("x", f"a: {quoted}\n{quoted}: b\nc: {folded}\n".encode()).allowances == ()
-    assert len(parse("x", f"a: b#c # mtbd: allow x\nd: {folded}\n# mtbd: allow y\n".encode()).allowances) == 2
+    assert parse("x", f"a: {quoted}\n{quoted}: b\nc: {folded}\n".encode()).suppressions == ()
+    assert len(parse("x", f"a: b#c # mtbd: allow x\nd: {folded}\n# mtbd: allow y\n".encode()).suppressions) == 2
 
 
 def test_a_comment_is_about_its_own_line_where_one_finding_stands_for_many() -> None:

@@ -10,14 +10,14 @@ from typing import Any
 from yaml.events import ScalarEvent
 
 from mtbd.diagnostic import Position
-from mtbd.source.data import Allowance, Place
+from mtbd.source.data import Place, Suppression
 
 # With capitals it is meant as one too when it goes on like one, and is then told to be malformed.
 _COMMENT = re.compile(r"(?:(?<=\s)|^)#[ \t]*(?:mtbd[ \t]*:|(?i:mtbd)[ \t]*:(?=[ \t]*(?i:allow)))(?P<said>.*)")
 _WORDS = re.compile(r"[ \t]*allow[ \t]+(\S+)[ \t]+until[ \t]+(\S+)[ \t]+because[ \t]+(\S.*)")
 
 
-def allowances(lines: tuple[str, ...], places: Iterable[Place]) -> tuple[Allowance, ...]:
+def suppressions(lines: tuple[str, ...], places: Iterable[Place]) -> tuple[Suppression, ...]:
     """Every such comment; what stands inside a value is that value's own text."""
     found = [
         (number, match)
@@ -27,7 +27,7 @@ def allowances(lines: tuple[str, ...], places: Iterable[Place]) -> tuple[Allowan
     if not found:
         return ()
     values = sorted(_values(places))
-    return tuple(_allowance(lines, number, match) for number, match in found if not _is_inside(values, number, match))
+    return tuple(_suppression(lines, number, match) for number, match in found if not _is_inside(values, number, match))
 
 
 def _values(places: Iterable[Place]) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
@@ -45,12 +45,12 @@ def _is_inside(values: list[tuple[tuple[int, int], tuple[int, int]]], number: in
     return before > 0 and at < values[before - 1][1]
 
 
-def _allowance(lines: tuple[str, ...], number: int, match: re.Match[str]) -> Allowance:
+def _suppression(lines: tuple[str, ...], number: int, match: re.Match[str]) -> Suppression:
     position = Position(number + 1, match.start() + 1, match.end() + 1)
     words = _WORDS.fullmatch(match["said"]) if "mtbd" in match.group().partition(":")[0] else None
     stands_alone = not match.string[: match.start()].strip()
     meant = _next(lines, number) if stands_alone else number
-    return Allowance(meant + 1, position, *(map(str.rstrip, words.groups()) if words else ("", "", "")))
+    return Suppression(meant + 1, position, *(map(str.rstrip, words.groups()) if words else ("", "", "")))
 
 
 _FAR = 20
