@@ -16,6 +16,7 @@ from mtbd.catalogue import Catalogue, Company, Entry, Rows
 from mtbd.diagnostic import Diagnostic, Report
 from mtbd.linter import across, by_path, report
 from mtbd.linter.file import Examined, Folder, folders
+from mtbd.linter.jobs import Progress
 from mtbd.linter.part import Part, Said, part, said, supplier_of, together
 from mtbd.linter.pool import spread
 from mtbd.pages import ROWS, plan_entry, plan_whole
@@ -27,9 +28,6 @@ from mtbd.source import Text
 
 _WORTHWHILE = 50
 """Fewer files are done before other processes have started."""
-
-Told = Callable[[int, int], None]
-"""Hears how many are done, of how many."""
 
 
 class Task(NamedTuple):
@@ -85,13 +83,13 @@ def unpacked(entries: bytes, between: Mapping[str, tuple[Diagnostic, ...]]) -> d
     return {path: together(entry, between.get(path, ())) for path, entry in found.items()}
 
 
-def check(texts: tuple[Text, ...], day: date, *, jobs: int, told: Told) -> Checked:
+def check(texts: tuple[Text, ...], day: date, *, jobs: int, progress: Progress) -> Checked:
     """Check a whole catalogue. ChildProcessError if a process is killed."""
-    return gathered(look_all(tasks(texts, day), day, jobs=jobs, told=told), texts, day)
+    return gathered(look_all(tasks(texts, day), day, jobs=jobs, progress=progress), texts, day)
 
 
-def look_all(some: Sequence[Task], day: date, *, jobs: int, told: Told) -> list[Looked]:
-    """Look at folders, in as many processes as are worth it; `told` hears of files."""
+def look_all(some: Sequence[Task], day: date, *, jobs: int, progress: Progress) -> list[Looked]:
+    """Look at folders, in as many processes as are worth it; `progress` hears of files."""
     every = sum(len(task.folder.texts) for task in some)
     found: list[Looked] = []
     with spread(look, day, some, _jobs(jobs, every)) as results:
@@ -99,7 +97,7 @@ def look_all(some: Sequence[Task], day: date, *, jobs: int, told: Told) -> list[
         for one in results:
             found.append(one)
             done += len(one.examined)
-            told(done, every)
+            progress(done, every)
     return found
 
 
@@ -139,11 +137,11 @@ def build(
     config: Path,
     out: Path,
     jobs: int,
-    told: Told,
+    progress: Progress,
     searchable: bool = False,
 ) -> Published:
     """Publish what was checked. Fails as `publish` does; ChildProcessError if a process is killed."""
-    fill = partial(_fill, checked, setting, _jobs(jobs, checked.report.files), told)
+    fill = partial(_fill, checked, setting, _jobs(jobs, checked.report.files), progress)
     return publish(fill, config=config, out=out, site_url=setting.site, searchable=searchable)
 
 
@@ -157,7 +155,7 @@ class _Making:
     between: Mapping[str, tuple[Diagnostic, ...]]
 
 
-def _fill(checked: Checked, setting: Setting, jobs: int, told: Told, site: Site) -> Generator[Put, None, None]:
+def _fill(checked: Checked, setting: Setting, jobs: int, progress: Progress, site: Site) -> Generator[Put, None, None]:
     making = _Making(site, checked.catalogue, setting, checked.between)
     others = range(len(_others(making)))
     done, every = 0, len(checked.parts) + len(others)
@@ -168,7 +166,7 @@ def _fill(checked: Checked, setting: Setting, jobs: int, told: Told, site: Site)
             for puts in results:
                 yield from puts
                 done += 1
-                told(done, every)
+                progress(done, every)
 
 
 def _put_entries(making: _Making, entries: bytes) -> list[Put]:

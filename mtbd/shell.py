@@ -118,11 +118,11 @@ def generate(config: Path, folder: Path, site_url: str) -> tuple[str, str]:
             loaded = load_config(config_file=str(config), site_dir=str(folder), site_url=site_url)
             build(loaded)
         except TemplateError as error:
-            raise ShellError(told(heard, fault(error))) from error
+            raise ShellError(listed(heard, fault(error))) from error
         except Exception as error:  # another's code: it may raise anything, and no reader wants its traceback
-            raise ShellError(told(heard, f"{config.name}: {error}")) from error
+            raise ShellError(listed(heard, f"{config.name}: {error}")) from error
     if heard:
-        raise ShellError(told(heard))
+        raise ShellError(listed(heard))
     return loaded.site_name, loaded.site_description or ""
 
 
@@ -133,7 +133,7 @@ def fault(error: TemplateError) -> str:
     return f"{places[-1] if places else ''}{error}"
 
 
-def told(heard: list[logging.LogRecord], *more: str) -> str:
+def listed(heard: list[logging.LogRecord], *more: str) -> str:
     """All complaints, a line each."""
     return "\n".join([*(record.getMessage() for record in heard), *more])
 

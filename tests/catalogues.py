@@ -27,7 +27,7 @@ class Everything(NamedTuple):
 
 def checked(texts: Iterable[Text], day: date = TODAY) -> Checked:
     """What a build knows of texts before it makes pages."""
-    return build.check(tuple(texts), day, jobs=1, told=lambda _done, _all: None)
+    return build.check(tuple(texts), day, jobs=1, progress=lambda _done, _all: None)
 
 
 def known(texts: Iterable[Text], day: date = TODAY) -> Everything:

@@ -16,7 +16,7 @@ from mtbd.build import build as publish_all
 from mtbd.build import check
 from mtbd.cli.git import GitError, git
 from mtbd.cli.options import Day, Failure, cores
-from mtbd.cli.progress import progress
+from mtbd.cli.progress import progress_bar
 from mtbd.diagnostic import Diagnostic, Severity, few
 from mtbd.pages.listing import addresses
 from mtbd.pages.setting import read_setting
@@ -88,8 +88,8 @@ def build(out: Path, base_url: str, as_of: datetime | None, jobs: int | None, no
 def _build(out: Path, base_url: str, made_on: date, jobs: int, *, searchable: bool) -> None:
     texts = _texts()
     try:
-        with progress("Linting") as told:
-            checked = check(texts, made_on, jobs=jobs, told=told)
+        with progress_bar("Linting") as progress:
+            checked = check(texts, made_on, jobs=jobs, progress=progress)
         found = checked.report.diagnostics
         if any(diagnostic.is_fault for diagnostic in found):
             for line in text.write(checked.report, f"{base_url.rstrip('/')}/"):
@@ -97,9 +97,9 @@ def _build(out: Path, base_url: str, made_on: date, jobs: int, *, searchable: bo
             click.echo(f"Nothing published: {out} is as it was.", err=True)
             raise SystemExit(1)
         setting = read_setting(CONFIG, mtbd.__version__, base_url, _commit())
-        with progress("Making pages") as told:
+        with progress_bar("Making pages") as progress:
             published = publish_all(
-                checked, setting, config=CONFIG, out=out, jobs=jobs, told=told, searchable=searchable
+                checked, setting, config=CONFIG, out=out, jobs=jobs, progress=progress, searchable=searchable
             )
     except (SearchError, ShellError, PageError, ValueError, OSError) as error:
         raise Failure(f"{error}\nNothing published: {out} is as it was.") from error

@@ -13,7 +13,7 @@ import click
 from mtbd import SITE
 from mtbd.cli.chosen import Chosen, chosen
 from mtbd.cli.options import Day, Failure, cores
-from mtbd.cli.progress import progress
+from mtbd.cli.progress import progress_bar
 from mtbd.cli.saved import Output, Outputs, save
 from mtbd.diagnostic import Report, Severity
 from mtbd.linter import lint as lint_texts
@@ -144,15 +144,17 @@ def lint(
 
 
 def _report(texts: Chosen, today: date, jobs: int, cache: Cache | None) -> Report:
-    with progress("Linting") as told:
-        report = lint_texts(texts.texts, today, whole=texts.whole, gone=texts.gone, jobs=jobs, cache=cache, told=told)
+    with progress_bar("Linting") as progress:
+        report = lint_texts(
+            texts.texts, today, whole=texts.whole, gone=texts.gone, jobs=jobs, cache=cache, progress=progress
+        )
     return report._replace(folder=str(Path.cwd()))
 
 
 def _strict(report: Report) -> Report:
     """The report with every warning as an error, so that no format is green when the run fails."""
-    told = (one._replace(severity=Severity.ERROR) for one in report.diagnostics)
-    return report._replace(diagnostics=tuple(told))
+    diagnostics = (one._replace(severity=Severity.ERROR) for one in report.diagnostics)
+    return report._replace(diagnostics=tuple(diagnostics))
 
 
 def _cache(folder: Path | None, texts: Chosen) -> Cache | None:

@@ -33,8 +33,8 @@ class Mended(NamedTuple):
 
     def offered(self, report: Report) -> Report:
         """A report that does not offer again what was tried in the same run."""
-        told = (one._replace(fix=None) if _tried(one) in self.left else one for one in report.diagnostics)
-        return report._replace(diagnostics=tuple(told))
+        diagnostics = (one._replace(fix=None) if _tried(one) in self.left else one for one in report.diagnostics)
+        return report._replace(diagnostics=tuple(diagnostics))
 
 
 def _tried(one: Diagnostic) -> Tried:

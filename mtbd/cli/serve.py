@@ -12,7 +12,7 @@ import click
 
 from mtbd.cli.build import CONFIG
 from mtbd.cli.options import Failure, cores
-from mtbd.cli.progress import progress
+from mtbd.cli.progress import progress_bar
 from mtbd.diagnostic import Report
 from mtbd.preview import serving
 from mtbd.report import text
@@ -47,8 +47,8 @@ def serve(port: int) -> None:
 def _serving(port: int) -> Iterator[HTTPServer]:
     """The preview, once it knows all declarations."""
     with ExitStack() as stack:
-        with progress("Linting") as done:
-            preview = serving(CONFIG, port, date.today, _tell, jobs=cores(), progress=done)
+        with progress_bar("Linting") as progress:
+            preview = serving(CONFIG, port, date.today, _tell, jobs=cores(), progress=progress)
             server = stack.enter_context(preview)
         yield server
 

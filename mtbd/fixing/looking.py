@@ -24,7 +24,7 @@ def looking(today: date) -> Looking:
             stale = tuple(text for text, key in keys.items() if last.get(text.path, (None,))[0] != key)
             for text, case in cases(folder._replace(texts=stale), today) if stale else ():
                 last[text.path] = (keys[text], examine(case, most=None).diagnostics)
-        told = (one for text in texts if text.asked for one in last[text.path][1])
-        return tuple(sorted(told, key=lambda one: (one.path, one.position, one.rule)))
+        diagnostics = (one for text in texts if text.asked for one in last[text.path][1])
+        return tuple(sorted(diagnostics, key=lambda one: (one.path, one.position, one.rule)))
 
     return found

@@ -98,12 +98,12 @@ def _mend(files: _Folders, folder: tuple[str, ...], *, unsafe: bool) -> Iterator
         one = files.now[path]
         around = _around(files, one.text)
 
-        def told(content: bytes, text: Text = one.text, around: Sequence[Text] = around) -> tuple[Diagnostic, ...]:
+        def lint(content: bytes, text: Text = one.text, around: Sequence[Text] = around) -> tuple[Diagnostic, ...]:
             return files.look([text._replace(content=content), *around])
 
         size = sum(len(text.content) for text in (one.text, *around) if text.asked)
-        trials = max(_FEWEST, _MOST // (size + _FINDING * len(told(one.content)))) - one.tried
-        mend = mended(path, one.content, wanted, told, trials)
+        trials = max(_FEWEST, _MOST // (size + _FINDING * len(lint(one.content)))) - one.tried
+        mend = mended(path, one.content, wanted, lint, trials)
         made, tried = one.made + mend.made, one.tried + mend.tried
         files.now[path] = one._replace(
             content=mend.content, made=made, left=mend.left, untried=mend.untried, tried=tried

@@ -13,7 +13,7 @@ from mtbd.fixing.spans import Outline, outline_of
 from mtbd.fixing.text import changed
 from mtbd.source import Source, parse
 
-Told = Callable[[bytes], tuple[Diagnostic, ...]]
+Lint = Callable[[bytes], tuple[Diagnostic, ...]]
 """What the linter says, in all files at hand, when this one has that content."""
 _BOM = b"\xef\xbb\xbf"
 
@@ -44,7 +44,7 @@ class _File(NamedTuple):
     """Of the text without the mark at its beginning, which positions do not count."""
     bom: bytes
     before: tuple[Diagnostic, ...]
-    told: Told
+    lint: Lint
 
 
 class _Tried(NamedTuple):
@@ -55,12 +55,12 @@ class _Tried(NamedTuple):
     trials: int
 
 
-def mended(path: str, content: bytes, wanted: Sequence[Diagnostic], told: Told, trials: int) -> Mended:
+def mended(path: str, content: bytes, wanted: Sequence[Diagnostic], lint: Lint, trials: int) -> Mended:
     """One round: as many of the wanted fixes as go together and can be tried; what overlaps is for the next."""
     bom = _BOM if content.startswith(_BOM) else b""
     source = parse(path, content)
     outline = outline_of(content[len(bom) :].decode(), is_read=source.data is not None)
-    file = _File(source, outline, bom, told(content), told)
+    file = _File(source, outline, bom, lint(content), lint)
     done = _tried(file, apart(planned(source, outline, wanted)), trials)
     made = {fix.diagnostic for fix in done.made}
     untried = {fix.diagnostic for fix in done.untried}
@@ -92,7 +92,7 @@ def _brought(file: _File, fix: Planned) -> int:
     """How many more findings there are with a fix, what it mends aside: most often what a broken answer hid."""
     if file.source.data is None:
         return 0
-    return max(0, len(file.told(_with(file, [fix]))) - (len(file.before) - 1))
+    return max(0, len(file.lint(_with(file, [fix]))) - (len(file.before) - 1))
 
 
 def _with(file: _File, fixes: Iterable[Planned]) -> bytes:
@@ -109,7 +109,7 @@ def _is_better(file: _File, fixes: Sequence[Planned]) -> bool:
     # As text, since equal data may still have their keys in another order.
     if repr(after.data) != repr(meant):
         return False
-    return none_more(file.before, [fix.diagnostic for fix in fixes], file.told(content))
+    return none_more(file.before, [fix.diagnostic for fix in fixes], file.lint(content))
 
 
 def _reads_further(before: Source, after: Source) -> bool:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
 
 from mtbd import __version__, reference
 from mtbd.diagnostic import Diagnostic, Elsewhere, Report
 from mtbd.linter.file import Examined, kind_of
-from mtbd.linter.jobs import examined
+from mtbd.linter.jobs import Progress, examined
 from mtbd.report.words import totals
 from mtbd.rules import ACROSS_RULES, RULES, name_of
 from mtbd.rules.facts import Across, Claim, being_there
@@ -32,18 +32,20 @@ def lint(
     gone: Iterable[Gone] = (),
     jobs: int = 1,
     cache: Cache | None = None,
-    told: Callable[[int, int], None] = lambda _done, _all: None,
+    progress: Progress = lambda _done, _all: None,
 ) -> Report:
     """What is wrong with texts; the findings are in the order of the files, then of the lines.
 
     `whole`: whether they are a whole catalogue, so that what they say of each other can be held together. Of a whole
     catalogue every file is looked at, and what is found in those that were not asked for is counted. `gone` are files
     that were deleted: what is found anywhere because they are gone is asked for too. What was looked at before is
-    taken from the cache. `told` hears how many files of how many are done.
+    taken from the cache. `progress` hears of files.
     """
     known = tuple(texts)
     wanted = [text for text in known if not text.other]
-    found = examined(wanted, today, is_wanted=lambda text: whole or text.asked, jobs=jobs, cache=cache, told=told)
+    found = examined(
+        wanted, today, is_wanted=lambda text: whole or text.asked, jobs=jobs, cache=cache, progress=progress
+    )
     if not whole:
         return report(found, known, today, None)
     between, missed = across(found, wanted), tuple(gone)
@@ -96,11 +98,11 @@ def report(
     paths = {text.path for text, _ in asked}
     others = [found[text.path] for text in wanted if text.path in found and not text.asked]
     not_across = len(ACROSS_RULES) if between is None else 0
-    told = [diagnostic for _, file in asked for diagnostic in file.diagnostics]
-    told += [one for one in between or () if one.path in paths or one in brought]
+    diagnostics = [diagnostic for _, file in asked for diagnostic in file.diagnostics]
+    diagnostics += [one for one in between or () if one.path in paths or one in brought]
     untold = [one for one in between or () if not (one.path in paths or one in brought)]
     return Report(
-        tuple(sorted(told, key=lambda one: (one.path, one.position, one.rule))),
+        tuple(sorted(diagnostics, key=lambda one: (one.path, one.position, one.rule))),
         files=len(asked),
         unread=sum(not file.is_read and not _is_misplaced(text) for text, file in asked),
         context=sum(text.path not in found for text in wanted),

@@ -17,7 +17,8 @@ _WORTHWHILE = 200
 _SHARE = 20
 """Files that a process takes at a time, so that none waits long for the last one."""
 
-Told = Callable[[int, int], None]
+Progress = Callable[[int, int], None]
+"""Hears how many files or pages are done, of how many."""
 Results = list[tuple[str, Examined]]
 
 
@@ -28,7 +29,7 @@ def examined(
     is_wanted: Callable[[Text], bool],
     jobs: int,
     cache: Cache | None,
-    told: Told,
+    progress: Progress,
 ) -> dict[str, Examined]:
     """What comes of each wanted text, by its path. ChildProcessError when a process was killed."""
     wanted = [
@@ -41,7 +42,7 @@ def examined(
     try:
         for results in _looked_at(list(_shares(wanted, found)), today, jobs):
             fresh |= results
-            told(len(found) + len(fresh), every)
+            progress(len(found) + len(fresh), every)
     finally:  # what an interrupted run has done, the next one need not do again
         if cache:
             cache.keep({keyed[path]: one for path, one in fresh.items() if path in keyed})

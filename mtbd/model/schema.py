@@ -12,7 +12,7 @@ from mtbd.model.declaration import Declaration
 from mtbd.model.group import Field, Group
 from mtbd.model.kind import of_field
 from mtbd.model.reports import ReportsFile
-from mtbd.model.shown import told
+from mtbd.model.shown import described
 from mtbd.model.snippets import OPEN, withholdable
 from mtbd.model.supplier import SupplierFile
 from mtbd.model.text import Length, TextType
@@ -79,7 +79,7 @@ def _property(name: str, field: Field, written: _Written) -> dict[str, Any]:
     title = name.replace("_", " ").capitalize() if ask.why else ask.question
     value = _titled(_value(field.annotation, ask, written), title)
     if ask.why:
-        return {**value, **told(ask, kind)}
+        return {**value, **described(ask, kind)}
     return {**value, "description": kind.__doc__} if isinstance(kind, type) and issubclass(kind, Group) else value
 
 

@@ -13,7 +13,7 @@ from mtbd.model.text import TextType
 from mtbd.source import parse
 
 
-def told(ask: Ask, kind: Any) -> dict[str, Any]:
+def described(ask: Ask, kind: Any) -> dict[str, Any]:
     """The question, why it is asked, and an example.
 
     Editors show `examples` by themselves, and offer them; but a list of groups they would write as `[object Object]`.

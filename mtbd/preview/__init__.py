@@ -17,8 +17,8 @@ from urllib.parse import unquote, urlsplit
 from jinja2 import TemplateError
 
 from mtbd import shell
-from mtbd.build import Told
 from mtbd.diagnostic import Report
+from mtbd.linter.jobs import Progress
 from mtbd.pages.page import Page
 from mtbd.preview.snapshot import Preview, Snapshot
 
@@ -144,14 +144,14 @@ def serving(
     config: Path,
     port: int,
     day: Callable[[], date],
-    told: Callable[[Report], None],
+    tell: Callable[[Report], None],
     *,
     jobs: int = 1,
-    progress: Told = lambda _done, _all: None,
+    progress: Progress = lambda _done, _all: None,
 ) -> Iterator[ThreadingHTTPServer]:
     """A server on loopback, ready to answer; it is closed and its folder removed at the end."""
     with tempfile.TemporaryDirectory(prefix="mtbd-") as folder:
-        preview = Preview(config, Path(folder), day, told)
+        preview = Preview(config, Path(folder), day, tell)
         handler = type("BoundHandler", (Handler,), {"preview": preview})
         with ThreadingHTTPServer((HOST, port), _in(handler, folder)) as server:
             preview.site_url = f"http://{HOST}:{server.server_port}/"

@@ -12,9 +12,10 @@ from threading import Lock
 
 import mtbd
 from mtbd import DISCLOSURES, GUIDES, TEMPLATES, shell
-from mtbd.build import Told, unpacked
+from mtbd.build import unpacked
 from mtbd.diagnostic import Report
 from mtbd.exports import files
+from mtbd.linter.jobs import Progress
 from mtbd.pages import plan_entry, plan_whole
 from mtbd.pages.page import Planned
 from mtbd.pages.setting import Setting, read_setting
@@ -69,13 +70,13 @@ class Snapshot:
 class Preview:
     """The files of a catalogue as they are now; they are looked at again at each request."""
 
-    def __init__(self, config: Path, folder: Path, day: Callable[[], date], told: Callable[[Report], None]) -> None:
-        self.config, self.folder, self.day, self.told = config, folder, day, told
+    def __init__(self, config: Path, folder: Path, day: Callable[[], date], tell: Callable[[Report], None]) -> None:
+        self.config, self.folder, self.day, self.tell = config, folder, day, tell
         self.lock = Lock()
         self.site_url = ""
         self.snapshot: Snapshot | None = None
 
-    def now(self, jobs: int = 1, progress: Told = lambda _done, _all: None) -> Snapshot:
+    def now(self, jobs: int = 1, progress: Progress = lambda _done, _all: None) -> Snapshot:
         """The snapshot of the files' present state; only what changed is read and checked again."""
         with self.lock:
             day, root, old = self.day(), self.config.parent, self.snapshot
@@ -88,8 +89,8 @@ class Preview:
                 shells = old.shells if old and same_frame else shell.make(self.config, self.folder, self.site_url)
                 setting = read_setting(self.config, mtbd.__version__, self.site_url or mtbd.SITE)
                 known = old.watched if old else None
-                found = watched(folder, stats, day, known, jobs=jobs, told=progress)
-                self.told(found.checked.report)
+                found = watched(folder, stats, day, known, jobs=jobs, progress=progress)
+                self.tell(found.checked.report)
                 self.snapshot = old = Snapshot(state, frame, shells, setting, found)
             return old
 

@@ -9,7 +9,8 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from mtbd.build import Checked, Looked, Task, Told, gathered, look_all, tasks
+from mtbd.build import Checked, Looked, Task, gathered, look_all, tasks
+from mtbd.linter.jobs import Progress
 from mtbd.source import Text, read, read_one
 
 Stats = Mapping[str, tuple[int, int]]
@@ -36,7 +37,7 @@ class Watched:
     checked: Checked
 
 
-def watched(folder: Path, stats: Stats, day: date, old: Watched | None, *, jobs: int, told: Told) -> Watched:
+def watched(folder: Path, stats: Stats, day: date, old: Watched | None, *, jobs: int, progress: Progress) -> Watched:
     """The declarations as `stats` tells them now, of which `old` may know the most."""
     found = _by_name(folder, stats)
     texts = _again(folder, found, old) if old else _first(folder)
@@ -44,7 +45,7 @@ def watched(folder: Path, stats: Stats, day: date, old: Watched | None, *, jobs:
     wanted = {task.folder.texts[0].path: task for task in tasks(known, day)}
     kept = {path: old.done[path] for path, task in wanted.items() if old and _is_done(old.done.get(path), task, day)}
     fresh = {path: task for path, task in wanted.items() if path not in kept}
-    looked = look_all(list(fresh.values()), day, jobs=jobs, told=told)
+    looked = look_all(list(fresh.values()), day, jobs=jobs, progress=progress)
     made = {path: Done(fresh[path], day, one) for path, one in zip(fresh, looked, strict=True)}
     done = {path: kept.get(path) or made[path] for path in wanted}
     return Watched(found, texts, done, gathered([one.looked for one in done.values()], known, day))

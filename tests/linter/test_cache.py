@@ -34,7 +34,7 @@ def cache(tmp_path: Path) -> Cache:
 def linted(texts: list[Text], cache: Cache | None, today: date = TODAY) -> tuple[Report, int]:
     """The report, and how many files were looked at anew."""
     looked: list[int] = []
-    report = lint(texts, today, whole=True, cache=cache, told=lambda done, _every: looked.append(done))
+    report = lint(texts, today, whole=True, cache=cache, progress=lambda done, _every: looked.append(done))
     return report, len(looked)
 
 
@@ -55,7 +55,7 @@ def test_a_changed_file_alone_is_looked_at_again(cache: Cache) -> None:
 
     changed = product._replace(content=product.content + b"# more\n")
     counted: list[tuple[int, int]] = []
-    lint([company, changed, other], TODAY, cache=cache, told=lambda done, every: counted.append((done, every)))
+    lint([company, changed, other], TODAY, cache=cache, progress=lambda done, every: counted.append((done, every)))
 
     assert counted == [(3, 3)]
     assert cache.find({changed.path: b"no such key"}) == {}
@@ -212,10 +212,10 @@ def test_an_interrupted_run_keeps_what_it_has(cache: Cache) -> None:
 
     texts = folder("exemplar", *(f"p{number}" for number in range(50)))
     with pytest.raises(KeyboardInterrupt):
-        lint(texts, TODAY, cache=cache, told=stop)
+        lint(texts, TODAY, cache=cache, progress=stop)
 
     counted: list[int] = []
-    lint(texts, TODAY, cache=cache, told=lambda done, _every: counted.append(done))
+    lint(texts, TODAY, cache=cache, progress=lambda done, _every: counted.append(done))
     assert min(counted) == 40
 
 
