@@ -13,8 +13,9 @@ import pytest
 
 from mtbd.output import File
 from mtbd.pages.page import Page, Planned
-from mtbd.publish import Fill, Published, exchange, publish, put, recover, rename_twice
+from mtbd.publish import Fill, Published, publish, put
 from mtbd.shell import ShellError
+from mtbd.swap import exchange, recover, rename_twice
 
 ROOT = Path(__file__).parent.parent
 CONFIG = ROOT / "mkdocs.yml"
