@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from mtbd import build
-from mtbd.build import Checked, unpacked
+from mtbd import gather
 from mtbd.catalogue import Catalogue, Company, Entry
+from mtbd.gather import Checked, unpacked
 from mtbd.pages import ROWS, plan_entry, plan_whole
 from mtbd.pages.page import Planned
 from mtbd.pages.setting import Setting
@@ -27,7 +27,7 @@ class Everything(NamedTuple):
 
 def checked(texts: Iterable[Text], day: date = TODAY) -> Checked:
     """What a build knows of texts before it makes pages."""
-    return build.check(tuple(texts), day, jobs=1, progress=lambda _done, _all: None)
+    return gather.check(tuple(texts), day, jobs=1, progress=lambda _done, _all: None)
 
 
 def known(texts: Iterable[Text], day: date = TODAY) -> Everything:

@@ -13,11 +13,11 @@ import click
 import mtbd
 from mtbd import DISCLOSURES, SITE
 from mtbd.build import build as publish_all
-from mtbd.build import check
 from mtbd.cli.git import GitError, git
 from mtbd.cli.options import Day, Failure, cores
 from mtbd.cli.progress import progress_bar
 from mtbd.diagnostic import Diagnostic, Severity, few
+from mtbd.gather import check
 from mtbd.pages.listing import addresses
 from mtbd.pages.setting import read_setting
 from mtbd.publish import PageError

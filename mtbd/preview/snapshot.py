@@ -12,9 +12,9 @@ from threading import Lock
 
 import mtbd
 from mtbd import DISCLOSURES, GUIDES, TEMPLATES, shell
-from mtbd.build import unpacked
 from mtbd.diagnostic import Report
 from mtbd.exports import files
+from mtbd.gather import unpacked
 from mtbd.linter.jobs import Progress
 from mtbd.pages import plan_entry, plan_whole
 from mtbd.pages.page import Planned

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from mtbd.build import Checked, Looked, Task, gathered, look_all, tasks
+from mtbd.gather import Checked, Looked, Task, gathered, look_all, tasks
 from mtbd.linter.jobs import Progress
 from mtbd.source import Text, read, read_one
 
