@@ -125,6 +125,11 @@ class Diagnostic(NamedTuple):
         """Whether its file cannot be published; one that was right until a day can, and its page says what lapsed."""
         return self.severity is Severity.ERROR and not self.lapsed
 
+    @property
+    def order(self) -> tuple[str, Position, str]:
+        """Where it stands among others: by its file, then its line, then its rule."""
+        return self.path, self.position, self.rule
+
 
 class Suppressed(NamedTuple):
     """A finding that is overlooked because the file asks for it."""

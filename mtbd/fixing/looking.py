@@ -25,6 +25,6 @@ def looking(today: date) -> Looking:
             for text, case in cases(folder._replace(texts=stale), today) if stale else ():
                 last[text.path] = (keys[text], examine(case, most=None).diagnostics)
         diagnostics = (one for text in texts if text.asked for one in last[text.path][1])
-        return tuple(sorted(diagnostics, key=lambda one: (one.path, one.position, one.rule)))
+        return tuple(sorted(diagnostics, key=lambda one: one.order))
 
     return found

@@ -102,7 +102,7 @@ def report(
     diagnostics += [one for one in between or () if one.path in paths or one in brought]
     untold = [one for one in between or () if not (one.path in paths or one in brought)]
     return Report(
-        tuple(sorted(diagnostics, key=lambda one: (one.path, one.position, one.rule))),
+        tuple(sorted(diagnostics, key=lambda one: one.order)),
         files=len(asked),
         unread=sum(not file.is_read and not _is_misplaced(text) for text, file in asked),
         context=sum(text.path not in found for text in wanted),

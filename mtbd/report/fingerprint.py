@@ -40,7 +40,7 @@ def fingerprints(report: Report) -> Iterator[Known]:
 def _every(report: Report) -> list[tuple[Diagnostic, Suppressed | None]]:
     found: list[tuple[Diagnostic, Suppressed | None]] = [(one, None) for one in report.diagnostics]
     found += [(one.diagnostic, one) for one in report.suppressed]
-    return sorted(found, key=lambda pair: (pair[0].path, pair[0].position, pair[0].rule))
+    return sorted(found, key=lambda pair: pair[0].order)
 
 
 def _what(one: Diagnostic, folder: str) -> str:
