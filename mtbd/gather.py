@@ -60,10 +60,11 @@ def tasks(texts: Iterable[Text], day: date) -> list[Task]:
 
 def look(day: date, task: Task) -> Looked:
     """Check a folder, and make of its entries what lists need."""
-    return _looked(part(task.folder, task.said, day), day)
+    return looked(part(task.folder, task.said, day), day)
 
 
-def _looked(found: Part, day: date) -> Looked:
+def looked(found: Part, day: date) -> Looked:
+    """What is kept of a folder that was checked."""
     entries = found.entries
     packed = pickle.dumps(entries)  # before rows are made of them, for which entries keep more than they are
     rows = {make: tuple(row for entry in entries.values() for row in make(entry, day)) for make in ROWS}
@@ -94,17 +95,17 @@ def look_all(some: Sequence[Task], day: date, *, jobs: int, progress: Progress) 
     return found
 
 
-def gathered(looked: Iterable[Looked], texts: tuple[Text, ...], day: date) -> Checked:
+def gathered(every: Iterable[Looked], texts: tuple[Text, ...], day: date) -> Checked:
     """The catalogue whose folders were looked at."""
-    known = tuple(looked)
+    known = tuple(every)
     examined = {path: file for one in known for path, file in one.examined.items()}
     between = across(examined, texts)
     faulty = {one.path for one in between if one.is_fault}
-    every = tuple(_without(one, faulty, day) for one in known)
-    companies = tuple(one.company for one in every if one.company)
-    catalogue = _with_few(Catalogue(companies, day, tuple(one.rows for one in every)), every)
+    sound = tuple(_without(one, faulty, day) for one in known)
+    companies = tuple(one.company for one in sound if one.company)
+    catalogue = _with_few(Catalogue(companies, day, tuple(one.rows for one in sound)), sound)
     found = report(examined, texts, day, between)
-    return Checked(catalogue, tuple(one.entries for one in every if one.company), found, by_path(between))
+    return Checked(catalogue, tuple(one.entries for one in sound if one.company), found, by_path(between))
 
 
 def _without(one: Looked, faulty: Set[str], day: date) -> Looked:
@@ -113,7 +114,7 @@ def _without(one: Looked, faulty: Set[str], day: date) -> Looked:
         return one
     entries: dict[str, Entry] = pickle.loads(one.entries)
     sound = {path: entry for path, entry in entries.items() if path not in faulty}
-    return _looked(Part(one.examined, one.company, sound), day)
+    return looked(Part(one.examined, one.company, sound), day)
 
 
 def _with_few(catalogue: Catalogue, every: Iterable[Looked]) -> Catalogue:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import pickle
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
 from mtbd import gather
 from mtbd.catalogue import Catalogue, Company, Entry
-from mtbd.gather import Checked, unpacked
-from mtbd.pages import ROWS, plan_entry, plan_whole
+from mtbd.gather import Checked, gathered, looked, unpacked
+from mtbd.linter.part import Part
+from mtbd.pages import plan_entry, plan_whole
 from mtbd.pages.page import Planned
 from mtbd.pages.setting import Setting
 from mtbd.source import Text
@@ -44,9 +44,9 @@ def unpack(found: Checked) -> Everything:
 def of(*entries: Entry, companies: Iterable[Company] | None = None, day: date = TODAY) -> Everything:
     """The catalogue of some entries, and of their suppliers unless others are named."""
     own = {entry.supplier: entry.company for entry in entries}.values() if companies is None else companies
-    rows = tuple({make: tuple(make(entry, day)) for make in ROWS} for entry in entries)
-    packed = tuple((entry.supplier, pickle.dumps({entry.id: entry})) for entry in entries)
-    return Everything(Catalogue(tuple(own), day, rows, packed), entries)
+    parts = [Part({}, one, {entry.id: entry for entry in entries if entry.supplier == one.id}) for one in own]
+    assert sum(len(part.entries) for part in parts) == len(entries), "an id is given twice, or has no supplier"
+    return Everything(gathered([looked(part, day) for part in parts], (), day).catalogue, entries)
 
 
 def pages(everything: Everything, setting: Setting) -> Iterator[Planned]:

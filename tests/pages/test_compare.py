@@ -113,7 +113,8 @@ def compared(made: Made, *entries: Entry) -> Element:
 
 def of(changes: dict[str, str], product: str = "one") -> Entry:
     """One product, as its text says, whatever rules find in it."""
-    return replace(texts.unchecked(changes), supplier="acme", product=product)
+    one = texts.unchecked(changes)
+    return replace(one, supplier="acme", product=product, company=replace(one.company, id="acme"))
 
 
 COMPILED = of(
