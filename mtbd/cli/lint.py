@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -110,7 +112,7 @@ def lint(
         raise click.UsageError("standard input cannot be mended: --diff shows how it would be")
     today = as_of.date() if as_of else date.today()
     mended = None
-    try:
+    with _ended():
         texts = chosen(paths, since, stdin_filename)
         if fix or diff:
             from mtbd.cli.mending import mend, show_changes  # no other run shall wait for it
@@ -128,6 +130,17 @@ def lint(
         for line in FORMATS[form].write(report, site):
             click.echo(line)
         sys.stdout.flush()
+    if cache and cache.trouble:
+        click.echo(f"warning: results are not kept for the next run: {cache.trouble}", err=True)
+    if any(diagnostic.severity is Severity.ERROR for diagnostic in report.diagnostics):
+        raise SystemExit(1)
+
+
+@contextmanager
+def _ended() -> Iterator[None]:
+    """Whatever keeps a run from its work ends it with 2 and a reason, and whoever stops it with 130."""
+    try:
+        yield
     except BrokenPipeError:
         raise  # whoever reads the findings has read enough: click ends without a word
     except RecursionError as error:
@@ -137,10 +150,6 @@ def lint(
     except KeyboardInterrupt:
         click.echo("stopped", err=True)
         raise SystemExit(130) from None
-    if cache and cache.trouble:
-        click.echo(f"warning: results are not kept for the next run: {cache.trouble}", err=True)
-    if any(diagnostic.severity is Severity.ERROR for diagnostic in report.diagnostics):
-        raise SystemExit(1)
 
 
 def _report(texts: Chosen, today: date, jobs: int, cache: Cache | None) -> Report:
