@@ -10,6 +10,7 @@ import pytest
 
 from mtbd.exports.schema import written
 from mtbd.model.declaration import QUESTIONS
+from mtbd.model.named import words
 from mtbd.model.schema import KINDS
 from tests.language_server import Server, serving
 from tests.test_pages_to_copy import patterns
@@ -110,7 +111,7 @@ def test_resting_on_a_key_shows_question_why_and_example(server: Server, key: st
 
     assert ask.question in shown
     assert ask.why in shown
-    assert shown.startswith(f"#### {key.replace('_', ' ').capitalize()}\n")
+    assert shown.startswith(f"#### {words(key)}\n")
     assert shown.count("Example:\n\n```yaml\n") == 1
     assert "object Object" not in shown
 

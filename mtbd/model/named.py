@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale
 
 from mtbd import reference
 
+_LETTERS = """
+ai aia api acr atrs bpss cpd cpv csirt dna dpa dpia dpo dv foi gdpr hria ico id idta ip mfa ncsp nda nppv ocid odf
+pasf pdf pirm ppn rbac rpo rto sbom sc sla sme soap sso tia tpap ui uk url vcse wcag weee wer
+"""
+_WRITTEN = {
+    **{name: name.upper() for name in _LETTERS.split()},
+    **{"apis": "APIs", "eqia": "EqIA", "genai": "GenAI", "kpis": "KPIs", "saas": "SaaS"},
+}
+"""Names that are written otherwise than in small letters, in words of lists and keys of questions."""
 
+
+@lru_cache(maxsize=4096)
 def words(value: str) -> str:
-    """A word of a closed list, as a reader would write it: `on_request` as `On request`."""
-    text = value.replace("_", " ").replace("-", " ")
+    """A word of a closed list or a key, as a reader would write it: `on_request` as `On request`."""
+    text = " ".join([_WRITTEN.get(one, one) for one in value.replace("_", " ").replace("-", " ").split(" ")])
     return text[:1].upper() + text[1:]
 
 

@@ -11,6 +11,7 @@ from mtbd.model.confirmed import ConfirmedFile
 from mtbd.model.declaration import Declaration
 from mtbd.model.group import Field, Group
 from mtbd.model.kind import of_field
+from mtbd.model.named import words
 from mtbd.model.reports import ReportsFile
 from mtbd.model.shown import described
 from mtbd.model.snippets import OPEN, withholdable
@@ -76,7 +77,7 @@ def _property(name: str, field: Field, written: _Written) -> dict[str, Any]:
     Only here: what a group or an alternative said of itself, an editor would show in the place of the question.
     """
     ask, kind = field.ask, of_field(field)
-    title = name.replace("_", " ").capitalize() if ask.why else ask.question
+    title = words(name) if ask.why else ask.question
     value = _titled(_value(field.annotation, ask, written), title)
     if ask.why:
         return {**value, **described(ask, kind)}
