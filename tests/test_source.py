@@ -827,3 +827,45 @@ def test_a_document_of_another_program_is_named_and_nothing_is_taken_out_of_it(c
 
     assert (refusal.rule, refusal.fix) == ("not-utf-8", None)
     assert "a document of another program" in refusal.message
+
+
+# Reading on.
+
+PASTED = """\
+product:
+  name: RedactCam 3: body-worn video
+  intended_uses:
+  • Recording incidents
+  problem: |
+    Nothing is wrong: here
+  exit: {charge: 1,200, plan: £2,400}
+\tsummary: A camera
+collaboration:
+  statement: We meet
+   roadmap: {public: true}
+"""
+
+
+def test_every_mistake_that_can_be_mended_is_told_in_one_run() -> None:
+    read = source(PASTED)
+    assert read.data is None
+    places = [(one.position.line, one.position.column) for one in read.refusals]
+    assert places == [(2, 20), (4, 3), (7, 18), (8, 1), (11, 4)]
+    assert all(PASTED.split("\n")[line - 1][column - 1 :] for line, column in places)
+
+
+def test_reading_on_ends_at_a_mistake_that_only_its_writer_can_mend() -> None:
+    lines = ["a: b: c", 'd: "e" f', "g: h: i"]
+    assert [one.position.line for one in source("\n".join(lines)).refusals] == [1, 2]
+
+
+def test_nothing_is_told_of_a_line_that_was_mended_to_read_on() -> None:
+    assert [one.message for one in source("a: b: {c\nd: e\n").refusals] == [
+        "a colon and a space inside a value: put the whole value in quotes"
+    ]
+
+
+def test_reading_on_has_an_end() -> None:
+    assert len(source("a: b: c\n" * 1000).refusals) == 21
+    huge = "a: b: c\n" * (MAX_BYTES // 8)
+    assert len(source(huge).refusals) <= 3

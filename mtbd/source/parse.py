@@ -21,6 +21,7 @@ from yaml.events import (
 from mtbd.diagnostic import Drop, Fix, Location, Position
 from mtbd.source.data import Place, Refusal, Source, position
 from mtbd.source.decode import decoded
+from mtbd.source.onward import onward
 from mtbd.source.spaces import odd_spaces
 from mtbd.source.suppressions import suppressions
 from mtbd.source.thousands import parted
@@ -55,6 +56,8 @@ class _Reading(NamedTuple):
 
 # A duplicate key or an empty answer leaves data worth checking; anything else makes the whole file unread.
 _HARMLESS = frozenset({"duplicate-key", "empty-answer"})
+# Of these all are told; a text where reading stops more than a few times is not read on.
+_EACH = _HARMLESS | {"not-yaml"}
 
 
 def parse(path: str, content: bytes) -> Source:
@@ -64,16 +67,31 @@ def parse(path: str, content: bytes) -> Source:
     reading = _Reading(StreamEndEvent, refusals, {}, {}, {}, [])
     data = None
     if not refusals:
-        parser = CParser(text)
-        reading = reading._replace(next_event=parser.get_event)
-        data = _document(reading, lines)
-        refusals = [*parted(refusals, lines)]
-        refusals += odd_spaces(chain(reading.places.values(), reading.doubled), text, lines)
+        reading, data = _pass(text, lines)
+        refusals = _refused(reading, text, lines)
+    if data is None:
+        refusals = onward(refusals, lines, _refused_in)
     fatal = [refusal for refusal in refusals if refusal.rule not in _HARMLESS]
     data = None if fatal else data
     refused = tuple(_told_once(fatal or refusals))
     comments = () if data is None else suppressions(lines, reading.places.values())
     return Source(path, lines, data, refused, reading.places, reading.plain, reading.quoted, comments)
+
+
+def _pass(text: str, lines: tuple[str, ...]) -> tuple[_Reading, dict[str, Any] | None]:
+    reading = _Reading(CParser(text).get_event, [], {}, {}, {}, [])
+    return reading, _document(reading, lines)
+
+
+def _refused(reading: _Reading, text: str, lines: tuple[str, ...]) -> list[Refusal]:
+    """All that a pass refused, each as its writer will know it."""
+    places = chain(reading.places.values(), reading.doubled)
+    return [*parted(reading.refusals, lines), *odd_spaces(places, text, lines)]
+
+
+def _refused_in(lines: tuple[str, ...]) -> list[Refusal]:
+    text = "\n".join(lines)
+    return _refused(_pass(text, lines)[0], text, lines)
 
 
 def _document(reading: _Reading, lines: tuple[str, ...]) -> dict[str, Any] | None:
@@ -246,6 +264,6 @@ def _told_once(refusals: list[Refusal]) -> Iterator[Refusal]:
     """Of what a hostile file can repeat a thousand times, the first; of mistakes, all, in the order of the file."""
     seen: set[str] = set()
     for refusal in sorted(refusals, key=lambda refusal: refusal.position):
-        if refusal.rule in _HARMLESS or refusal.rule not in seen:
+        if refusal.rule in _EACH or refusal.rule not in seen:
             yield refusal
         seen.add(refusal.rule)
