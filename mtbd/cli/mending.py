@@ -66,8 +66,7 @@ def _save(one: Fixed) -> None:
 def _told(one: Fixed) -> Iterator[str]:
     path = leading(one.text.path)
     if one.blocked:
-        line, message = one.blocked.position.line, printable(one.blocked.message)
-        yield f"{path}: nothing fixed, since it cannot be read until line {line} is mended: {message}"
+        yield from _blocked(one)
         return
     if one.made:
         rules = Counter(made.rule for made in one.made)
@@ -75,7 +74,7 @@ def _told(one: Fixed) -> Iterator[str]:
         yield from _made(one.made)
     if one.is_ordered:
         yield f"{path}: put in the order of the model"
-    yield from (_left(path, left) for left in one.left[:MOST])
+    yield from (line for left in one.left[:MOST] for line in _left(path, left))
     if len(one.left) > MOST:
         yield f"{path}: {counted(len(one.left) - MOST, 'more finding')} left to you for such reasons"
     yield from _stopped(one)
@@ -92,11 +91,22 @@ def _made(made: Sequence[Diagnostic]) -> Iterator[str]:
         yield f"  and {len(made) - _SHOWN:,} more"
 
 
-def _left(path: str, left: Left) -> str:
+def _left(path: str, left: Left) -> Iterator[str]:
+    """That a fix was not made, and which findings there would be then: of many, the first."""
     one, brings = left
     title = printable(one.fix.title) if one.fix else ""
-    reason = f"it would bring up {counted(brings, 'finding')}" if brings else "it would not come out right"
-    return f"{path}:{one.position.line}: left to you, since {reason}: {title} [{one.rule}]"
+    reason = f"it would bring up {counted(len(brings), 'finding')}" if brings else "it would not come out right"
+    yield f"{path}:{one.position.line}: left to you, since {reason}: {title} [{one.rule}]"
+    for more in brings[:1]:
+        yield f"  {printable(more.message)} [{more.rule}]"
+
+
+def _blocked(one: Fixed) -> Iterator[str]:
+    """That a file is not half-mended, and what only its author can mend in it."""
+    if one.blocked:
+        line, message = one.blocked.position.line, printable(one.blocked.message)
+        path = leading(one.text.path)
+        yield f"{path}: nothing fixed, since it cannot be read until line {line} is mended: {message}"
 
 
 def _stopped(one: Fixed) -> Iterator[str]:
@@ -117,7 +127,7 @@ def show_changes(texts: Sequence[Text], today: date, *, unsafe: bool, order: boo
     lines = [line for one in results for line in _diff(one)]
     for line in lines:
         click.echo(form(line))
-    stopped = [line for one in results for line in _stopped(one)]
+    stopped = [line for one in results for line in (*_blocked(one), *_stopped(one))]
     for line in stopped:
         click.echo(line, err=True)
     return bool(lines or stopped)

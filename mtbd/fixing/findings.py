@@ -18,6 +18,20 @@ def none_more(before: Iterable[Diagnostic], fixed: Iterable[Diagnostic], after: 
     return all(number <= allowed[key] for key, number in Counter(map(_key, after)).items())
 
 
+def brought(
+    before: Iterable[Diagnostic], fixed: Iterable[Diagnostic], after: Iterable[Diagnostic]
+) -> tuple[Diagnostic, ...]:
+    """What is found after and was not before, or still is although it was fixed."""
+    known = Counter(map(_key, before))
+    known.subtract(map(_key, fixed))
+    return tuple(one for one in after if _is_more(one, known))
+
+
+def _is_more(one: Diagnostic, known: Counter[Key]) -> bool:
+    known[_key(one)] -= 1
+    return known[_key(one)] < 0
+
+
 def _key(one: Diagnostic) -> Key:
     """Without the numbers of items, which move when one above them goes."""
     return one.path, one.rule, tuple("*" if isinstance(step, int) else step for step in one.location)

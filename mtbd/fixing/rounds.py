@@ -142,5 +142,5 @@ def _whole(one: Fixed) -> Fixed:
     read = parse(one.text.path, one.content) if one.made else None
     if read is None or read.data is not None:
         return one
-    left = (*(Left(made, 0) for made in one.made), *one.left)
+    left = (*(Left(made, ()) for made in one.made), *one.left)
     return Fixed(one.text, one.text.content, left=left, blocked=read.refusals[0])

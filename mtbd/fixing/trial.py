@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from mtbd.diagnostic import Diagnostic, Location
 from mtbd.fixing.data import expected
-from mtbd.fixing.findings import none_more
+from mtbd.fixing.findings import brought, none_more
 from mtbd.fixing.plan import Planned, apart, batches, new_keys, parts, planned
 from mtbd.fixing.spans import Outline, outline_of
 from mtbd.fixing.text import changed
@@ -22,8 +22,8 @@ class Left(NamedTuple):
     """A finding whose fix was not made."""
 
     diagnostic: Diagnostic
-    brings: int
-    """How many findings it would bring up; none when it would lose a comment or be read otherwise."""
+    brings: tuple[Diagnostic, ...]
+    """What it would bring up; nothing when it would lose a comment or be read otherwise."""
 
 
 class Mended(NamedTuple):
@@ -49,8 +49,8 @@ class _File(NamedTuple):
 
 class _Tried(NamedTuple):
     made: tuple[Planned, ...]
-    brings: dict[Diagnostic, int]
-    """How many findings each of those would bring up that do harm even alone."""
+    brings: dict[Diagnostic, tuple[Diagnostic, ...]]
+    """What each of those would bring up that do harm even alone."""
     untried: tuple[Planned, ...]
     trials: int
 
@@ -64,7 +64,7 @@ def mended(path: str, content: bytes, wanted: Sequence[Diagnostic], lint: Lint, 
     done = _tried(file, apart(planned(source, outline, wanted)), trials)
     made = {fix.diagnostic for fix in done.made}
     untried = {fix.diagnostic for fix in done.untried}
-    left = (Left(one, done.brings.get(one, 0)) for one in wanted if one not in made and one not in untried)
+    left = (Left(one, done.brings.get(one, ())) for one in wanted if one not in made and one not in untried)
     told_made = tuple(fix.diagnostic for fix in done.made)
     return Mended(_with(file, done.made), told_made, tuple(left), len(untried), done.trials)
 
@@ -72,7 +72,7 @@ def mended(path: str, content: bytes, wanted: Sequence[Diagnostic], lint: Lint, 
 def _tried(file: _File, fixes: Iterable[Planned], trials: int) -> _Tried:
     """Those that do no harm: all at once, or else in parts, as long as there are trials left."""
     made: tuple[Planned, ...] = ()
-    brings: dict[Diagnostic, int] = {}
+    brings: dict[Diagnostic, tuple[Diagnostic, ...]] = {}
     there: set[Location] = set()
     waiting, used = batches(fixes)[::-1], 0
     while waiting and used < trials:
@@ -88,11 +88,11 @@ def _tried(file: _File, fixes: Iterable[Planned], trials: int) -> _Tried:
     return _Tried(made, brings, tuple(fix for some in waiting for fix in some), used)
 
 
-def _brought(file: _File, fix: Planned) -> int:
-    """How many more findings there are with a fix, what it mends aside: most often what a broken answer hid."""
+def _brought(file: _File, fix: Planned) -> tuple[Diagnostic, ...]:
+    """What more is found with a fix, what it mends aside: most often what a broken answer hid."""
     if file.source.data is None:
-        return 0
-    return max(0, len(file.lint(_with(file, [fix]))) - (len(file.before) - 1))
+        return ()
+    return brought(file.before, [fix.diagnostic], file.lint(_with(file, [fix])))
 
 
 def _with(file: _File, fixes: Iterable[Planned]) -> bytes:

@@ -234,6 +234,7 @@ def test_a_fix_that_would_bring_another_finding_is_left(product: Path) -> None:
 
     assert "  phaze: nonsense" in product.read_text(encoding="utf-8")
     assert 'left to you, since it would bring up 1 finding: call it "phase" [unknown-key]' in result.stderr
+    assert '\n  "nonsense" is not in the list: it is one of pre-deployment, ' in result.stderr
 
 
 def test_a_file_that_stays_unreadable_is_left_and_its_first_mistake_without_a_fix_is_told(product: Path) -> None:
@@ -248,6 +249,9 @@ def test_a_file_that_stays_unreadable_is_left_and_its_first_mistake_without_a_fi
     says = f"nothing fixed, since it cannot be read until line {line} is mended: nothing stands before this comma: take"
     assert result.stderr.startswith(f"{product}: {says}")
     assert len(result.stderr.splitlines()) == 1
+
+    shown = lint("--diff", "--unsafe-fixes", product)
+    assert (shown.exit_code, shown.stdout, shown.stderr) == (1, "", result.stderr)
 
 
 def test_what_was_tried_is_not_offered_again_in_the_same_run(product: Path) -> None:
