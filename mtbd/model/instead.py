@@ -14,6 +14,7 @@ from mtbd.model.excuses import form_meant, says_none
 from mtbd.model.kind import of_items
 from mtbd.model.nearest import meant, near_word
 from mtbd.model.text import TextType
+from mtbd.model.units import in_its_unit
 from mtbd.model.wording import BULLET, listed, titles
 from mtbd.source import BULLETS
 
@@ -37,6 +38,8 @@ def another_value(given: Any, details: ErrorDetails, asked: Asked) -> Fix | None
         return _list(given, asked)
     if details["type"] == "literal_error":
         return _one(asked.location, meant(given, titles(listed(details), asked.kind)))
+    if alone := in_its_unit(given, asked):
+        return written(asked.location, alone, quoted=False)
     return _one(asked.location, asked.kind.likely(given), asked.kind) if isinstance(asked.kind, TextType) else None
 
 

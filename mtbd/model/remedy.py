@@ -14,14 +14,15 @@ from mtbd.model.group import Group
 from mtbd.model.kind import kinds, least
 from mtbd.model.slips import without_curly_quotes
 from mtbd.model.text import TextType
+from mtbd.model.units import in_its_unit
 
 
 def say_none(given: str, asked: Asked, *, is_list: bool) -> str:
     """What to write for a word that says there is nothing, or why nothing is told."""
-    if not asked.takes_forms:
-        return ": there is always something to say here" if "withheld" in asked.location else ""
     form = form_meant(given) or "not_applicable"
     may_be_none = is_list and form == "not_applicable" and asked.field and not least(asked.field)
+    if not asked.takes_forms:
+        return ": write [] if there are none" if may_be_none else _in_plain(form, asked)
     none = "[] if there are none, or " if may_be_none else ""
     return f": write {none}{WRITTEN[form]}" if none else _in_form_asked(form, asked)
 
@@ -29,11 +30,42 @@ def say_none(given: str, asked: Asked, *, is_list: bool) -> str:
 def another_form(given: str, asked: Asked) -> str:
     """What to write for words that say why nothing is told; empty for other words."""
     form = form_meant(given)
-    return _in_form_asked(form, asked) if form and asked.takes_forms else ""
+    if form and asked.takes_forms:
+        return _in_form_asked(form, asked)
+    return _in_plain(form, asked) if form and len(asked.location) > _PART else ""
 
 
 def _in_form_asked(form: str, asked: Asked) -> str:
-    return in_form(form, asked.location, asked.field.ask, asked.kind) if asked.field else f": write {WRITTEN[form]}"
+    if asked.field is None:
+        return f": write {WRITTEN[form]}"
+    is_spare = len(asked.location) > _PART and not asked.field.needed
+    if is_spare and form == "not_yet_known" and asked.field.ask.withhold is Withhold.NEVER:
+        return in_part(form, asked.location, needed=False)
+    return in_form(form, asked.location, asked.field.ask, asked.kind)
+
+
+def _in_plain(form: str, asked: Asked) -> str:
+    """What to write for a form of answer where only a plain value may stand."""
+    if "withheld" in asked.location:
+        return ": there is always something to say here"
+    if asked.field is not None and len(asked.location) <= _PART:
+        return f": {instead_of_none(asked.field.ask, asked.kind)}"
+    return in_part(form, asked.location, needed=asked.field is not None and asked.field.needed)
+
+
+_PART = 2
+"""A place of more steps than that is part of an answer."""
+
+
+def in_part(form: str, location: Location, *, needed: bool) -> str:
+    """What to write for a form of answer in a part of one that has no forms; `needed`: it is no answer without it."""
+    if needed:
+        return ": tell it, the rest is no answer without it"
+    if isinstance(location[-1], int):
+        return ": where there are none, no entry says so"
+    if form == "not_applicable":
+        return ": leave it out"
+    return ": leave it out until it is known" if form == "not_yet_known" else ": tell it, or leave it out"
 
 
 def in_form(form: str, location: Location, ask: Ask, kind: Any) -> str:
@@ -64,6 +96,15 @@ def in_a_part(given: str, kind: Any) -> str:
     words = _words(kinds(kind)[needed[0]]) if len(needed) == 1 else ()
     written = [f"{{{needed[0]}: {word}}}" for word in words]
     return f": write {' or '.join(written)}, with what else there is to tell" if 0 < len(words) <= _FEW else ""
+
+
+def in_its_part(given: str, kind: Any) -> str:
+    """What to write for a word of the list that all of a group hangs on, such as none for `{contribution: none}`."""
+    fields = kind.FIELDS if isinstance(kind, type) and issubclass(kind, Group) else {}
+    needed = [name for name, field in fields.items() if field.needed]
+    words = _words(kinds(kind)[needed[0]]) if len(needed) == 1 else ()
+    word = re.sub(r"\W+", "_", given.strip().lower())
+    return f": write {{{needed[0]}: {word}}}, with what else there is to tell" if word in words else ""
 
 
 def with_a_note(given: str, asked: Asked) -> str:
@@ -97,8 +138,9 @@ def cut(line: str, longest: int) -> str:
     return line if len(line) <= longest else line[: longest - 3] + "..."
 
 
-def right_form(given: str, kind: Any) -> str:
+def right_form(given: str, asked: Asked) -> str:
     """What was likely meant, and else what is wrong with a text that nearly has its form."""
+    kind = asked.kind
     likely = kind.likely(given) if isinstance(kind, TextType) else ()
     if likely:
         quotes = ", without the curly quotes" if without_curly_quotes(given) != given else ""
@@ -108,6 +150,8 @@ def right_form(given: str, kind: Any) -> str:
         return ": one address is asked, in which a space is %20"
     if form.get("format") == "date" and re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", given):
         return ": there is no such day"
+    if alone := in_its_unit(given, asked):
+        return f": write {alone}"
     if form.get("type") in ("integer", "number") and _WITH_UNIT.fullmatch(given):
         return ": write its digits alone, in the unit that is asked"
     return ""

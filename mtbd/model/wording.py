@@ -13,7 +13,7 @@ from mtbd.model.excuses import WRITTEN, form_meant, says_none
 from mtbd.model.group import Group
 from mtbd.model.kind import least, of_items
 from mtbd.model.nearest import did_you_mean, meant, nearest, offer
-from mtbd.model.remedy import another_form, cut, in_a_part, right_form, say_none, with_a_note
+from mtbd.model.remedy import another_form, cut, in_a_part, in_its_part, right_form, say_none, with_a_note
 from mtbd.model.text import TextType
 from mtbd.source import BULLETS, DASHES
 
@@ -108,7 +108,7 @@ def _instead(given: str, asked: Asked) -> str:
         return f": write {WRITTEN['withheld']}"
     if not is_list and (slip := _missed_colon(given, asked.kind)):
         return slip
-    if part := in_a_part(given, asked.kind):
+    if part := in_a_part(given, asked.kind) or in_its_part(given, asked.kind):
         return part
     if form_meant(given) or says_none(given):
         return ": where there are none, no entry says so" if asked.above else say_none(given, asked, is_list=is_list)
@@ -203,6 +203,6 @@ def malformed(given: Any, says: str, asked: Asked) -> str:
     """A value that does not have its form; `says` is what the model says of it."""
     if not isinstance(given, str):
         return f"{shown_value(given)} {says}{meant_a_form(given)}"
-    rest = another_form(given, asked) or right_form(given.strip(), asked.kind) or with_a_note(given, asked)
+    rest = another_form(given, asked) or right_form(given.strip(), asked) or with_a_note(given, asked)
     known = says.split(":")[0] if rest else says
     return f"{shown_value(given)} {known}{rest}"

@@ -299,8 +299,26 @@ def test_what_is_wrong_with_a_value_and_with_its_forms_is_told_together() -> Non
         ("product: {uses_ai: N/A}", '"N/A" is not true or false: write false where there is nothing of the kind'),
         (
             "data_protection: {breach_notification_hours: 24 hours}",
-            '"24 hours" is not a whole number from 0 up: write its digits alone, in the unit that is asked',
+            '"24 hours" is not a whole number from 0 up: write 24',
         ),
+        (
+            "data_protection: {breach_notification_hours: 2 days}",
+            '"2 days" is not a whole number from 0 up: write its digits alone, in the unit that is asked',
+        ),
+        (
+            "security: {continuity: {availability_pct: 99.5%}}",
+            '"99.5%" is not a number, such as 12 or 0.95: write 99.5',
+        ),
+        (
+            "product: {versions: {current: A, supported_until: TBC}}",
+            '"TBC" is not a date: leave it out until it is known',
+        ),
+        ("metadata: {change_log: N/A}", '"N/A" stands where a list is asked: answer it, as in [{version: 1.0.0, '),
+        (
+            "people: {necessity: {aim: It is safer., less_intrusive: none, why_not_enough: Notes miss it.}}",
+            '"none" stands where a list is asked: tell it, the rest is no answer without it',
+        ),
+        ("security: {tpap: Not started}", '"Not started" stands where a group of answers is asked: write {status: not'),
         ("data_protection: {breach_notification_hours: -24}", '"-24" is not a whole number from 0 up'),
         ("metadata: {reviewed_on: N/A}", '"N/A" is not a date: write YYYY-MM-DD'),
         (

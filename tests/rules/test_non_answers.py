@@ -143,6 +143,26 @@ def test_a_form_that_a_question_may_not_have_is_not_offered(told: Told, rule: st
     assert "write {" not in found
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "rest"),
+    [
+        (
+            "format: Online and one shift with a mentor",
+            "format: N/A",
+            "tell it, or write {not_applicable: why it does not apply} in place of all of ",
+        ),
+        (
+            "intended_users: [Control room supervisors]",
+            "intended_users: [TBC]",
+            "where there are none, no entry says so",
+        ),
+    ],
+)
+def test_a_part_without_forms_is_offered_none(told: Told, before: str, after: str, rest: str) -> None:
+    (found,) = told("placeholder", {before: after})
+    assert f" is a placeholder: {rest}" in found
+
+
 def test_a_dodged_choice_is_told_what_there_is_to_choose(told: Told) -> None:
     dodge = {"phase: production": "phase: {not_applicable: The service is improved all the time.}"}
 
