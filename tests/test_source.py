@@ -673,6 +673,13 @@ def test_a_catalogue_is_no_suppliers_folder(names: tuple[str, ...], tmp_path: Pa
     assert all(text.identity[0] != "disclosures" for text in found)
 
 
+def test_a_suppliers_file_among_the_folders_makes_no_supplier_of_them(tmp_path: Path) -> None:
+    folder = written(tmp_path / "disclosures", "disclosures/supplier.yaml", "disclosures/acme/supplier.yaml")
+
+    assert {text.identity for text in read([folder / "disclosures"])} == {("acme", "supplier.yaml"), ("supplier.yaml",)}
+    assert [text.identity for text in read([folder / "disclosures" / "supplier.yaml"])] == [("supplier.yaml",)]
+
+
 def test_a_suppliers_file_under_a_wrong_name_is_brought_too(tmp_path: Path) -> None:
     found = [*read([written(tmp_path, "vest.yaml", "Supplier.yml") / "vest.yaml"])]
 

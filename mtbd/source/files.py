@@ -62,7 +62,7 @@ def read_one(catalogue: Path, name: str) -> list[Text]:
 
 def given(file: Path, content: bytes) -> list[Text]:
     """A text that is said to stand at a path, as it would be read from there, and what it leans on."""
-    depth = 1 if _is_top(file) else 2
+    depth = _depth(file)
     text = Text(str(file), file.absolute().parts[-depth:], content)
     company = _company_beside(file) if depth == 2 and file.name != _SUPPLIER else None
     return [text] if company is None else [text, _text(company, 2, asked=False)]
@@ -73,8 +73,14 @@ def is_catalogue(path: Path) -> bool:
     return path.is_dir() and not _is_company(path)
 
 
-def _is_top(file: Path) -> bool:
-    return file.name in TOP_FILES and not _is_company(file.parent)
+def _depth(file: Path) -> int:
+    """How many of the last parts of a file's path are its place in its catalogue."""
+    is_top = file.name in TOP_FILES and not _is_company(file.parent)
+    return 1 if is_top or _holds_suppliers(file.parent) else 2
+
+
+def _holds_suppliers(folder: Path) -> bool:
+    return any(folder.glob(f"*/{_SUPPLIER}"))
 
 
 def _company_beside(file: Path) -> Path | None:
@@ -95,7 +101,7 @@ def _texts(path: Path, only: str = "") -> Iterator[Text]:
     `only`: the name of what in the folder is looked at.
     """
     if not path.is_dir():
-        yield _text(path, 1 if _is_top(path) else 2, asked=True)
+        yield _text(path, _depth(path), asked=True)
         return
     errors: list[OSError] = []
     is_company = _is_company(path)
@@ -137,15 +143,19 @@ def _inside(folder: Path) -> list[Path]:
 
 
 def _is_company(folder: Path) -> bool:
-    """Whether a folder is one supplier's and not a catalogue: by its supplier's file, or by where it stands."""
+    """Whether a folder is one supplier's and not a catalogue: by its supplier's file, or by where it stands.
+
+    A supplier's file that somebody put among the suppliers' folders does not make one supplier of them.
+    """
+    if _holds_suppliers(folder):
+        return False
     files = [file for file in _inside(folder) if YAML_NAME.fullmatch(file.name) and _is_so(file.is_file)]
     if any(file.name == _SUPPLIER or _is_misnamed_company(file) for file in files):
         return True
     above = folder.absolute().parent
-    is_listed = any(_is_so((above / name).exists) for name in TOP_FILES) or any(above.glob(f"*/{_SUPPLIER}"))
+    is_listed = any(_is_so((above / name).exists) for name in TOP_FILES) or _holds_suppliers(above)
     is_catalogue = above.name == DISCLOSURES or is_listed
-    holds_suppliers = any(folder.glob(f"*/{_SUPPLIER}"))
-    return is_catalogue and not holds_suppliers and any(file.name not in TOP_FILES for file in files)
+    return is_catalogue and any(file.name not in TOP_FILES for file in files)
 
 
 def _other(file: Path, depth: int) -> Text:

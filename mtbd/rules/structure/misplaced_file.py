@@ -48,7 +48,7 @@ def _swapped(case: Case) -> str:
 def _wrong(identity: tuple[str, ...]) -> str:
     name = identity[-1]
     if len(identity) == 1:
-        return "" if name in TOP_FILES else f"{name} is in no supplier's folder"
+        return "" if name in TOP_FILES else f"{name} is in no supplier's folder: move it into one"
     if len(identity) > 2:
         return f"{'/'.join(identity)} is a folder too deep: a declaration is <supplier>/<product>.yaml"
     if NEARLY_SUPPLIER.fullmatch(name) and name != "supplier.yaml":
