@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from mtbd import reference
 from mtbd.model.ask import Withhold
 from mtbd.model.metadata import Metadata
-from mtbd.model.withheld import Withheld
+from mtbd.model.withheld import CONCERNS, Withheld
 
 Ground = Mapping[str, Any]
 """A row of `provisions.yaml`."""
@@ -31,6 +31,20 @@ def proposed(concern: str, withhold: Withhold) -> Ground | None:
         if concern in row.get("proposed_for", ()) and (row.get("environment") == "true") == environmental:
             return row
     return None
+
+
+def fits(row: Ground, withhold: Withhold, *, requested: bool = False) -> bool:
+    """Whether an answer may be withheld on a ground; `requested`: at the request of a force."""
+    if withhold is Withhold.SECURITY:
+        return bool(row.get("security") == "true")
+    if withhold is Withhold.SAFETY:
+        return row.get("safety") == "true" or (row["use"] == "authority" and requested)
+    return True
+
+
+def fitting(withhold: Withhold) -> list[str]:
+    """The concerns for which the usual ground is one that such an answer may be withheld on."""
+    return [one for one in CONCERNS if (row := proposed(one, withhold)) and fits(row, withhold)]
 
 
 def needs_public_interest_test(row: Ground) -> bool:
@@ -66,6 +80,11 @@ class Settled(NamedTuple):
     def grounds(self) -> tuple[Ground, ...]:
         """The ground and the one in the alternative, as far as there are any."""
         return tuple(row for row in (self.ground, self.alternative) if row is not None)
+
+    def is_fit(self, withhold: Withhold) -> bool:
+        """Whether its ground is one for such an answer, if it has one: else, what the ground calls for is beside it."""
+        requested = self.withheld.requested_by is not None
+        return self.ground is None or fits(self.ground, withhold, requested=requested)
 
 
 def settle(withheld: Withheld, withhold: Withhold, metadata: Metadata | None) -> Settled:

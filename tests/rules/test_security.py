@@ -182,3 +182,21 @@ def test_a_gap_that_is_explained_is_not_warned_of(told: Told) -> None:
 
     assert told("no-bill-of-materials", bare) != []
     assert told("no-bill-of-materials", noted) == []
+
+
+@pytest.mark.parametrize(
+    ("concern", "rules"),
+    [
+        ("commercial_prejudice", {"ground-not-for-security"}),
+        ("cybersecurity", {"ground-not-named", "incomplete-withholding"}),
+    ],
+)
+def test_no_ground_is_proposed_that_the_answer_may_not_have(told: Told, concern: str, rules: set[str]) -> None:
+    line = "  controls: {encryption_in_transit: TLS 1.3, encryption_at_rest: AES-256 on every disk, mfa: required}"
+    kept = {line: f"  controls: {{withheld: {{what: How the data are encrypted, concern: {concern}}}}}"}
+
+    found = {
+        rule: told(rule, kept) for rule in ("ground-not-for-security", "ground-not-named", "incomplete-withholding")
+    }
+    assert {rule for rule, findings in found.items() if any("security.controls" in one for one in findings)} == rules
+    assert all("one of gaming, cybersecurity, safety_of_in" in one for one in found["ground-not-for-security"])

@@ -42,8 +42,7 @@ limitations:
 from collections.abc import Iterator
 
 from mtbd.diagnostic import Finding, Severity, dotted
-from mtbd.model.ask import Withhold
-from mtbd.model.ground import Ground
+from mtbd.model.ground import fits, fitting
 from mtbd.rules.case import Case
 
 SEVERITY = Severity.ERROR
@@ -53,15 +52,9 @@ SINCE = "0.1.0"
 def check(case: Case) -> Iterator[Finding]:
     """What the question's definition says about its grounds."""
     for found, settled in case.withheld:
+        withhold, concerns = found.ask.withhold, ", ".join(fitting(found.ask.withhold))
         for row in settled.grounds:
-            if not _fits(found.ask.withhold, row, requested=settled.withheld.requested_by is not None):
+            if not fits(row, withhold, requested=settled.withheld.requested_by is not None):
                 at = (*found.location, "withheld", "ground" if settled.withheld.ground else "concern")
-                yield Finding(at, f"{row['id']} ({row['title']}) is no ground for {dotted(found.location)}")
-
-
-def _fits(withhold: Withhold, row: Ground, *, requested: bool) -> bool:
-    if withhold is Withhold.SECURITY:
-        return bool(row.get("security") == "true")
-    if withhold is Withhold.SAFETY:
-        return row.get("safety") == "true" or (row["use"] == "authority" and requested)
-    return True
+                says = f"{row['id']} ({row['title']}) is no ground for {dotted(found.location)}"
+                yield Finding(at, f"{says}: tell it, unless the concern is one of {concerns}")

@@ -50,9 +50,9 @@ FIX = "safe"
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Proposes the ground that the block would be read with."""
+    """Proposes the ground that the block would be read with, unless that is none for the answer."""
     for found, settled in case.withheld:
-        if settled.withheld.ground is None and settled.ground is not None:
+        if settled.withheld.ground is None and settled.ground is not None and settled.is_fit(found.ask.withhold):
             concern, ground = settled.withheld.concern, settled.ground["id"]
             at = (*found.location, "withheld", "concern")
             fix = Fix(f"name {ground}", (Add((*at[:-1], "ground"), ground, after="concern"),), safe=True)

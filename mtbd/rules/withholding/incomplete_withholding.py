@@ -50,12 +50,14 @@ SINCE = "0.1.0"
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """What the ground's kind, test and needs call for and the block does not have."""
+    """What the ground's kind, test and needs call for and the block does not have; not of one that cannot stay."""
     for found, settled in case.withheld:
         withheld = settled.withheld
         at = (*found.location, "withheld")
         if settled.ground is None:
             yield Finding(at, f"concern {withheld.concern} suggests no ground: name one", on_key=True)
+        if withheld.ground is None and not settled.is_fit(found.ask.withhold):
+            continue
         missing = dict.fromkeys(key for row in settled.grounds for key in needed(row) if not getattr(withheld, key))
         if missing:
             grounds = " and ".join(row["id"] for row in settled.grounds)
