@@ -94,7 +94,7 @@ def test_a_folder_with_a_wrongly_named_supplier_file_says_so(tmp_path: Path) -> 
         ("misplaced-file", "Supplier.yaml must be named supplier.yaml"),
         (
             "no-supplier-file",
-            "exemplar/supplier.yaml is missing or cannot be read: there is a Supplier.yaml, and it must be named"
+            "exemplar/supplier.yaml is missing: there is a Supplier.yaml, and it must be named"
             " supplier.yaml, with a small s",
         ),
     ]
@@ -192,7 +192,8 @@ def test_third_parties_are_looked_up_wherever_the_model_asks_for_one(told: Told)
     }
     found = told("unknown-reference", changes)
 
-    assert [one.rpartition(": ")[0] for one in found] == [
+    assert all(f"under parties: add `- {{id: nobody-{n}, name: ..., " in one for n, one in enumerate(found, 1))
+    assert [one.partition(": ")[0] for one in found] == [
         "product product.supply_chain.0.party",
         "product product.supply_chain.0.component.not_told.by",
         "product product.previous_process.not_told.by",

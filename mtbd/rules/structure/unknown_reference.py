@@ -90,7 +90,15 @@ def _unknown(at: Location, ids: Iterable[tuple[Location, str]], known: Collectio
             # Another id of a piece of evidence is a slip; another of a company is another company, which is a claim.
             word = near_word(identifier, known) if name == "evidence" else ""
             fix = written(location, word) if word else None
-            yield Finding(at, f'"{identifier}" is not listed under {name}{did_you_mean(identifier, known)}', fix=fix)
+            rest = did_you_mean(identifier, known) or _to_list(identifier, name)
+            yield Finding(at, f'"{identifier}" is not listed under {name}{rest}', fix=fix)
+
+
+def _to_list(identifier: str, name: str) -> str:
+    """What to add to the list that a reference leads to; of evidence, which has more parts, where to look."""
+    if name == "parties":
+        return f": add `- {{id: {identifier}, name: ..., country: ...}}` there"
+    return ": add it there with this id"
 
 
 def _repeated(at: Location, references: Sequence[str], *key: str) -> Iterator[Finding]:
