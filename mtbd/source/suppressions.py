@@ -12,8 +12,10 @@ from yaml.events import ScalarEvent
 from mtbd.diagnostic import Position
 from mtbd.source.data import Place, Suppression
 
-# With capitals it is meant as one too when it goes on like one, and is then told to be malformed.
-_COMMENT = re.compile(r"(?:(?<=\s)|^)#[ \t]*(?:mtbd[ \t]*:|(?i:mtbd)[ \t]*:(?=[ \t]*(?i:allow)))(?P<said>.*)")
+# With capitals or without the colon it is meant as one too when it goes on like one, and is then told to be malformed.
+_COMMENT = re.compile(
+    r"(?:(?<=\s)|^)#[ \t]*(?:(?P<exact>mtbd[ \t]*:)|(?i:mtbd)(?:[ \t]*:[ \t]*|[ \t]+)(?=(?i:allow)\b))(?P<said>.*)"
+)
 _WORDS = re.compile(r"[ \t]*allow[ \t]+(\S+)[ \t]+until[ \t]+(\S+)[ \t]+because[ \t]+(\S.*)")
 
 
@@ -47,7 +49,7 @@ def _is_inside(values: list[tuple[tuple[int, int], tuple[int, int]]], number: in
 
 def _suppression(lines: tuple[str, ...], number: int, match: re.Match[str]) -> Suppression:
     position = Position(number + 1, match.start() + 1, match.end() + 1)
-    words = _WORDS.fullmatch(match["said"]) if "mtbd" in match.group().partition(":")[0] else None
+    words = _WORDS.fullmatch(match["said"]) if match["exact"] else None
     stands_alone = not match.string[: match.start()].strip()
     meant = _next(lines, number) if stands_alone else number
     return Suppression(meant + 1, position, *(map(str.rstrip, words.groups()) if words else ("", "", "")))

@@ -78,6 +78,7 @@ def test_what_is_overlooked_is_in_the_catalogue_with_its_reason() -> None:
         ("# mtbd:", "malformed-suppression", "must be: allow RULE until"),
         ("# MTBD: Allow link-not-https until 2027-01-31 because of it", "malformed-suppression", "in small letters"),
         (allow().replace("mtbd", "Mtbd"), "malformed-suppression", "in small letters"),
+        (allow().replace("mtbd:", "mtbd"), "malformed-suppression", "must be: allow RULE until"),
         (allow("link-not-http"), "malformed-suppression", 'did you mean "link-not-https"?'),
         (allow(until="31.1.2027"), "malformed-suppression", '"31.1.2027" is not a day'),
         (allow(until="20270131"), "malformed-suppression", '"20270131" is not a day'),
