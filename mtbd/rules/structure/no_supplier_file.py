@@ -33,4 +33,5 @@ def _wrong(case: Case) -> str:
     name = next((name for name in sorted(case.beside) if NEARLY_SUPPLIER.fullmatch(name)), "")
     if not name:
         return "is missing: the page How to declare has one to copy"
-    return f"is missing: there is a {name}, and it must be named supplier.yaml{', with a small s' if name[0] == 'S' else ''}"
+    capital = ", with a small s" if name[0] == "S" else ""
+    return f"is missing: there is a {name}, and it must be named supplier.yaml{capital}"
