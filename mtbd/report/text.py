@@ -78,11 +78,12 @@ def _not_counted(report: Report) -> Iterator[str]:
 
 
 def _drafts(number: int) -> Iterator[str]:
-    """That a draft is checked like any other, and what becomes of it."""
+    """That a draft is checked nearly like any other, and what becomes of it."""
     if number:
         are, they, their = ("is a draft", "it is", "its") if number == 1 else ("are drafts", "they are", "their")
         until = f"until {their} metadata.status is published"
-        yield f"{counted(number, 'file')} {are}: {they} checked and not published {until}"
+        asks = "which asks for its approvals too, and for core facts not yet known"
+        yield f"{counted(number, 'file')} {are}: {they} checked and not published {until}, {asks}"
 
 
 def not_looked_at(report: Report) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, get_args
@@ -20,7 +21,7 @@ from mtbd.pages.phrase import mark
 from mtbd.pages.registers import limitations
 from mtbd.pages.setting import read_setting
 from mtbd.rules import RULES, name_of
-from mtbd.source import Text
+from mtbd.source import Text, parse
 from tests import catalogues
 from tests.catalogues import Everything
 from tests.made import changed
@@ -282,6 +283,24 @@ def test_every_rule_and_only_rules_are_listed(made: Made) -> None:
     assert sorted(row.all("code")[0].text for row in page.all("tbody") for row in row.all("tr")) == sorted(
         name_of(rule) for rule in RULES
     )
+
+
+def test_what_is_said_of_quotes_is_read_as_it_says(made: Made) -> None:
+    page = made(catalogues.of(), "declare/")
+    shown = [box.text for box in page.all("code") if re.fullmatch(r'\w+: "[^"]*"', box.text)]
+
+    assert len(shown) == 2
+    for one in shown:
+        key, _, value = one.partition(": ")
+        bare = one.replace('"', "")
+        assert parse("it", f"a: {{{one}}}".encode()).data == {"a": {key: value.strip('"')}}
+        assert parse("it", f"a: {{{bare}}}".encode()).data != {"a": {key: value.strip('"')}}
+
+
+def test_without_git_the_suppliers_file_is_copied_too(made: Made) -> None:
+    steps = made(catalogues.of(), "declare/").all("ol")[0]
+
+    assert [link.attributes["href"] for link in steps.all("a") if link.text == "supplier.yaml"] == ["#supplier"]
 
 
 @pytest.mark.parametrize("start", STARTS, ids=[start.name for start in STARTS])
