@@ -76,11 +76,21 @@ def _chapter(case: Case, chapter: Chapter, misspelt: set[Location]) -> Iterator[
     there = case.source.places  # most are at hand there, and need no closer look
     missing = [one for one in case.asked[chapter.name] if one not in there and not case.has(one)]
     if len(missing) > 1 and not case.has((chapter.name,)):
-        yield Finding((chapter.name,), f"section {chapter.name} is missing: {len(missing)} questions of it are asked")
+        says = f"section {chapter.name} is missing, and {len(missing)} questions of it are asked"
+        yield Finding((chapter.name,), f"{says}: {_named(missing)}")
         return
     for location in missing:
         if location not in misspelt:
             yield Finding(location, f"{dotted(location)} is missing: {QUESTIONS[location].ask.question}")
+
+
+_FEW = 6
+
+
+def _named(missing: list[Location]) -> str:
+    """The keys of some questions; of many the first, since their files to copy have them all."""
+    names = [str(location[-1]) for location in missing]
+    return ", ".join(names) if len(names) <= _FEW else f"{', '.join(names[:_FEW])} and others"
 
 
 def _is_indented(case: Case, section: str) -> bool:
