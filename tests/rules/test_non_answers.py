@@ -351,6 +351,11 @@ def test_a_product_that_deals_with_secrets_refuses_nothing(text: str) -> None:
         "As above",
         "See Annex A",
         "Available on our website",
+        "See attached brochure.pdf",
+        "Attached",
+        "Please see our Social Value Policy (attached)",
+        "Please refer to our T&Cs",
+        "See section 4.2 of our tender response",
     ],
 )
 def test_an_answer_that_only_leads_elsewhere_is_found(text: str) -> None:
@@ -368,10 +373,20 @@ def test_an_answer_that_only_leads_elsewhere_is_found(text: str) -> None:
         "https://supplier.example lists the 41 inputs and how each is computed.",
         "Contact tracing",
         "Check lists for custody",
+        "Attached to the belt with a clip",
+        "See the wound before the tender is dressed",
     ],
 )
 def test_an_answer_with_a_pointer_is_an_answer(text: str) -> None:
     assert said_of(text) == set()
+
+
+def test_a_reason_that_only_leads_elsewhere_is_found(told: Told) -> None:
+    reason = {"uses_ai: false": "uses_ai: false\n  previous_process: {not_applicable: See attached policy}"}
+
+    assert told("see-elsewhere", reason) == [
+        'product product.previous_process.not_applicable: "See attached policy" leads elsewhere: say here why'
+    ]
 
 
 def test_a_link_is_the_answer_where_a_link_is_asked(told: Told) -> None:

@@ -1,6 +1,7 @@
 """The answer stands elsewhere.
 
-The whole answer sends its reader to a website, a document, a sales team or another answer, or it is only a link.
+The whole answer, or the reason why there is none, sends its reader to a website, a document, a sales team or another
+answer, or it is only a link.
 
 **Why a force cares.** A link cannot be searched or compared, it changes or dies, and what it led to on the day of the
 purchase is lost.
@@ -41,10 +42,12 @@ _PLACE = (
     r"(?:web\s?sites?|web\s?pages?|home\s?pages?|pages?|documentation|docs|documents?|brochures?|data\s?sheets?|manuals?"
     r"|guides?|portal|wiki|readme|faqs?|polic(?:y|ies)|privacy\snotice|terms|terms\sand\sconditions|links?|url|repository"
     r"|(?:\"?\w+\"?\s)?(?:fields?|sections?|questions?|answers?|comments?|appendix|annex|attachments?)(?:\s[\w.]{1,4})?"
+    r"|t\s?&\s?cs?|terms\s&\sconditions|tender(?:\s(?:response|submission))?|bid|[\w-]{1,60}\.(?:pdf|docx?|xlsx?|pptx?)"
     r"|attached|above|below|previous|elsewhere)"
 )
+_OF_WHAT = rf"(?:\s(?:of|in|to)\s(?:the|our|your)\s(?:[\w'\u2019-]+\s){{0,2}}?{_PLACE})?"
 _FOR = (
-    r"(?:\s(?:above|below|attached|online|on\srequest))?"
+    r"(?:\s\(?(?:above|below|attached|enclosed|online|on\srequest)\)?)?"
     r"(?:\s(?:for|to\sfind|to\slearn|to\sread)\s(?:(?:further|more|full|any|the|additional)\s)*"
     r"(?:details?|information|info|specifics|description|answer|out\smore))?"
 )
@@ -52,20 +55,24 @@ _WHOLE = re.compile(
     rf"(?:(?:for\s(?:(?:further|more|full)\s)?(?:details?|information|info),?\s)?(?:please\s|kindly\s)?"
     rf"(?:see|refer\sto|visit|consult|(?:check|read)(?=\s(?:also\s)?(?:the|our|your|their)\s)|go\sto|(?:is\s)?(?:described|documented|available|listed|found|set\sout|published)"
     rf"\s(?:in|on|at|under))\s(?:also\s)?(?:(?:the|our|your|attached|their|product|company|supplier)\s)*"
-    rf"(?:[\w'\u2019-]+\s){{0,2}}?{_PLACE}{_FOR}(?:[\s:(\u2013-]+(?:{_LINK})\)?)?"
+    rf"(?:[\w'\u2019-]+\s){{0,2}}?{_PLACE}{_OF_WHAT}{_FOR}(?:[\s:(\u2013-]+(?:{_LINK})\)?)?"
     rf"|(?:(?:please\s)?see:?\s)?(?:{_LINK})(?:\s(?:[,;]\s)?(?:and\s)?(?:{_LINK}))*"
     r"|(?:please\s)?(?:contact|ask|call|email|e-mail)\s(?:us|sales|our\s\w+(?:\s\w+)?|your\saccount\smanager|the\s(?:vendor|supplier|sales\steam))"
     rf"(?:\sdirectly)?{_FOR}"
-    r"|(?:as|same\sas|see)\s(?:above|below|before)|ditto|idem|as\s(?:stated|described|mentioned)\s(?:above|before|elsewhere|previously))"
+    r"|(?:as|same\sas|see)\s(?:above|below|before)|ditto|idem|(?:attached|enclosed)(?:\s(?:separately|with\sthis))?|as\s(?:stated|described|mentioned)\s(?:above|before|elsewhere|previously))"
 )
 _LONGEST = 200
+_REASONS = ("not_applicable", "not_yet_known")
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Every text in words of one's own; where a link is asked, a link is the answer."""
+    """Every text in words of one's own, and the reasons beside them; where a link is asked, a link is the answer."""
     for one in case.written:
         if sends_away(one.text):
             yield Finding(one.location, f'"{shown(one.text)}" leads elsewhere: write the answer here')
+    for one in case.texts:
+        if one.part == "form" and one.location[-1] in _REASONS and sends_away(one.text):
+            yield Finding(one.location, f'"{shown(one.text)}" leads elsewhere: say here why')
 
 
 def sends_away(text: str) -> bool:
