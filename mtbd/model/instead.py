@@ -15,7 +15,7 @@ from mtbd.model.kind import of_items
 from mtbd.model.nearest import meant, near_word
 from mtbd.model.text import TextType
 from mtbd.model.units import in_its_unit
-from mtbd.model.wording import BULLET, listed, titles
+from mtbd.model.wording import BULLET, listed, titles, worded
 from mtbd.source import BULLETS
 
 _LONGEST = 60
@@ -37,7 +37,8 @@ def another_value(given: Any, details: ErrorDetails, asked: Asked) -> Fix | None
     if details["type"] in ("list_type", "tuple_type"):
         return _list(given, asked)
     if details["type"] == "literal_error":
-        return _one(asked.location, meant(given, titles(listed(details), asked.kind)))
+        words = listed(details)
+        return _one(asked.location, worded(given, words) or meant(given, titles(words, asked.kind)))
     if alone := in_its_unit(given, asked):
         return written(asked.location, alone, quoted=False)
     return _one(asked.location, asked.kind.likely(given), asked.kind) if isinstance(asked.kind, TextType) else None

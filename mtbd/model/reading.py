@@ -133,7 +133,7 @@ def _problem(kind: type[Group], data: Mapping[str, Any], details: ErrorDetails, 
             above = _above(name, beside) if offers else ""
             is_section = len(location) > 1 and name in kind.FIELDS and name not in Forms.FIELDS
             message = unknown_key(name, keys, above, is_section=is_section)
-            if given is None and not fix and offers and not re.fullmatch("[a-z0-9_]+", name):
+            if given is None and not fix and offers and not message.endswith("?"):
                 message += ", with nothing behind it; between { and }, a text with a comma stands in quotes"
             return Problem("unknown-key", location, message, on_key=True, fix=fix)
         case "literal_error":

@@ -55,12 +55,18 @@ def listed(details: ErrorDetails) -> list[str]:
 
 def _offered(given: str, words: list[str], asked: Asked) -> str:
     called = titles(words, asked.kind)
-    if near := meant(given, called):
+    if near := worded(given, words) or meant(given, called):
         return offer(near)
     if len(words) <= _MANY:
         return f": it is one of {', '.join(words)}"
     where = f", which is on the page of the section {asked.location[0]}"
     return f"{where}{offer(nearest(given, called))}"
+
+
+def worded(given: str, words: Iterable[str]) -> tuple[str, ...]:
+    """The yes or no of a list that has more words than those, for true or false."""
+    word = {"true": "yes", "false": "no"}.get(given.lower(), "")
+    return (word,) if word in words else ()
 
 
 def titles(words: Iterable[str], kind: Any) -> Mapping[str, str]:

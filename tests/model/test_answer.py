@@ -178,7 +178,7 @@ def test_what_is_wrong_with_a_value_and_with_its_forms_is_told_together() -> Non
             "product: {KMS: }",
             'unknown key "KMS", with nothing behind it; between { and }, a text with a comma',
         ),
-        ("product: {kms: }", 'unknown key "kms"'),
+        ("product: {kms: }", 'unknown key "kms", with nothing behind it; between { and }, a text with a comma'),
         (
             "product: {intended_users: 'Analysts, Clerks'}",
             '"Analysts, Clerks" stands where a list is asked: write [Analysts, Clerks]',
@@ -317,6 +317,11 @@ def test_what_is_wrong_with_a_value_and_with_its_forms_is_told_together() -> Non
         (
             "people: {necessity: {aim: It is safer., less_intrusive: none, why_not_enough: Notes miss it.}}",
             '"none" stands where a list is asked: tell it, the rest is no answer without it',
+        ),
+        (
+            "interoperability: {exit: {full_export: true, who_can: self_service, formats: [JSON], includes: [records], "
+            "charge: none}}",
+            '"true" is not in the list: did you mean "yes"?',
         ),
         ("security: {tpap: Not started}", '"Not started" stands where a group of answers is asked: write {status: not'),
         ("data_protection: {breach_notification_hours: -24}", '"-24" is not a whole number from 0 up'),

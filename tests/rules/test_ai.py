@@ -109,7 +109,8 @@ SPEAKS = [
     Speaks(
         "training-data-not-named",
         MADE_WITH | TYPE | {"origin: built": "origin: fine_tuned"},
-        'ai.models.0.origin: "Urgency" was trained by the supplier, and its datasets name none',
+        'ai.models.0.origin: "Urgency" was trained by the supplier, and its datasets name none: '
+        "say `datasets: [id under ai.datasets]` beside its origin",
     ),
     Speaks("few-risks", {RISKS: "\n".join(RISKS.split("\n")[:4]) + "\n"}, "ai.risks: only one risk is named"),
     Speaks("few-risks", {RISKS: "\n".join(RISKS.split("\n")[:7]) + "\n"}, "ai.risks: only two risks are named"),

@@ -134,6 +134,7 @@ def test_the_name_of_a_form_is_no_answer(told: Told, text: str, form: str) -> No
         ("placeholder", "N/A", "it always applies: answer it, as in It reads reports sent by web form"),
         ("placeholder", "TBC", "it must be told before the declaration is published"),
         ("refused-outright", "Confidential", "it can never be withheld: tell it"),
+        ("blanket-refusal", "Available on request", "it can never be withheld: tell it"),
     ],
 )
 def test_a_form_that_a_question_may_not_have_is_not_offered(told: Told, rule: str, text: str, rest: str) -> None:

@@ -75,6 +75,10 @@ def check(case: Case) -> Iterator[Finding]:
     for at, model in models(case):
         names = model.datasets or []
         if was_trained(model, training) and all(name in known and name not in training for name in names):
-            found = f"{few(names)} are not for training" if names else "its datasets name none"
+            found = (
+                f"{few(names)} are not for training"
+                if names
+                else "its datasets name none: say `datasets: [id under ai.datasets]` beside its origin"
+            )
             message = f'"{model.name}" was trained by the supplier, and {found}'
             yield Finding((*at, "datasets") if names else (*at, "origin"), message)

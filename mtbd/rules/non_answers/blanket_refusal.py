@@ -32,6 +32,7 @@ from collections.abc import Iterator
 from mtbd.diagnostic import Finding, Severity
 from mtbd.model.excuses import bare, refuses, typed
 from mtbd.rules.case import Case
+from mtbd.rules.form import typed_at
 from mtbd.rules.written import shown, unquoted
 
 SEVERITY = Severity.WARNING
@@ -89,7 +90,9 @@ def check(case: Case) -> Iterator[Finding]:
         text = unquoted(one.text) if case.is_compilation else one.text
         phrase = "" if refuses(text) or typed(text) else refusal(text)
         if phrase:
-            yield Finding(one.location, f'"{shown(phrase)}" withholds without a ground: use withheld, or tell it')
+            rest = typed_at("withheld", one.location)
+            rest = ": use withheld, or tell it" if rest.startswith(": write") else rest
+            yield Finding(one.location, f'"{shown(phrase)}" withholds without a ground{rest}')
 
 
 def refusal(text: str) -> str:
