@@ -17,7 +17,7 @@ from mtbd.model.group import Field, Group
 from mtbd.model.instead import another_key, another_value
 from mtbd.model.kind import kinds, of_items
 from mtbd.model.text import TextType
-from mtbd.model.wording import malformed, not_listed, shown_value, unknown_key, wrong_length, wrong_type
+from mtbd.model.wording import malformed, missing, not_listed, shown_value, unknown_key, wrong_length, wrong_type
 
 Document = TypeVar("Document", bound=Group)
 
@@ -140,7 +140,7 @@ def _problem(kind: type[Group], data: Mapping[str, Any], details: ErrorDetails, 
             plain = f"{shown_value(given)} is not in the list"
             return Problem("not-in-list", location, not_listed(given, details, asked) if offers else plain, fix=fix)
         case "missing":
-            return Problem("missing-answer", location, f'"{name}" is missing')
+            return Problem("missing-answer", location, missing(name, asked))
         case "string_too_short" | "string_too_long" | "too_short" | "too_long":
             return Problem("wrong-length", location, wrong_length(given, details))
         case "string_type" | "list_type" | "model_type" | "dict_type" | "tuple_type":

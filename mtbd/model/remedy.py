@@ -93,7 +93,7 @@ def in_a_part(given: str, kind: Any) -> str:
     if not (_YES_OR_NO.match(given) and isinstance(kind, type) and issubclass(kind, Group)):
         return ""
     needed = [name for name, field in kind.FIELDS.items() if field.needed]
-    words = _words(kinds(kind)[needed[0]]) if len(needed) == 1 else ()
+    words = words_of(kinds(kind)[needed[0]]) if len(needed) == 1 else ()
     written = [f"{{{needed[0]}: {word}}}" for word in words]
     return f": write {' or '.join(written)}, with what else there is to tell" if 0 < len(words) <= _FEW else ""
 
@@ -102,7 +102,7 @@ def in_its_part(given: str, kind: Any) -> str:
     """What to write for a word of the list that all of a group hangs on, such as none for `{contribution: none}`."""
     fields = kind.FIELDS if isinstance(kind, type) and issubclass(kind, Group) else {}
     needed = [name for name, field in fields.items() if field.needed]
-    words = _words(kinds(kind)[needed[0]]) if len(needed) == 1 else ()
+    words = words_of(kinds(kind)[needed[0]]) if len(needed) == 1 else ()
     word = re.sub(r"\W+", "_", given.strip().lower())
     return f": write {{{needed[0]}: {word}}}, with what else there is to tell" if word in words else ""
 
@@ -116,7 +116,7 @@ def with_a_note(given: str, asked: Asked) -> str:
     return ": write true or false and nothing behind it"
 
 
-def _words(kind: Any) -> tuple[str, ...]:
+def words_of(kind: Any) -> tuple[str, ...]:
     """The words of a closed list, or of a yes or no."""
     if _is_flag(kind):
         return ("true", "false")
@@ -129,7 +129,7 @@ def _is_flag(kind: Any) -> bool:
 
 def instead_of_none(ask: Ask, kind: Any) -> str:
     """What to write for a question that always applies: a word of its list, or something like its example."""
-    words = _words(kind)
+    words = words_of(kind)
     return f"write one of {', '.join(words)}" if words else f"answer it, as in {cut(ask.good, 80)}"
 
 

@@ -13,7 +13,7 @@ from mtbd.model.excuses import WRITTEN, form_meant, says_none
 from mtbd.model.group import Group
 from mtbd.model.kind import least, of_items
 from mtbd.model.nearest import did_you_mean, meant, nearest, offer
-from mtbd.model.remedy import another_form, cut, in_a_part, in_its_part, right_form, say_none, with_a_note
+from mtbd.model.remedy import another_form, cut, in_a_part, in_its_part, right_form, say_none, with_a_note, words_of
 from mtbd.model.text import TextType
 from mtbd.source import BULLETS, DASHES
 
@@ -77,6 +77,24 @@ def titles(words: Iterable[str], kind: Any) -> Mapping[str, str]:
     return {
         word: str(row.get("title", row.get("name", word))) for word in words if (row := rows.get(word, {})) is not None
     }
+
+
+def missing(name: str, asked: Asked) -> str:
+    """A part that its group is no answer without, and what is asked there."""
+    what = _asked_for(asked)
+    return f'"{name}" is missing{": " if what else ""}{what}'
+
+
+def _asked_for(asked: Asked) -> str:
+    """What goes in a place: a yes or no, a word of a list, a date, or what its label says."""
+    words = words_of(asked.kind)
+    if 0 < len(words) <= _MANY:
+        return "true or false" if words == ("true", "false") else f"it is one of {', '.join(words)}"
+    if isinstance(asked.kind, TextType) and asked.kind.json.get("format") == "date":
+        return "a date, YYYY-MM-DD"
+    label = asked.field.ask.question if asked.field else ""
+    is_told = label.lower() in ("", str(asked.location[-1]))
+    return "" if is_told else f'"{label}"'
 
 
 def wrong_length(given: Any, details: ErrorDetails) -> str:

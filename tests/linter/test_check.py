@@ -210,7 +210,7 @@ def test_a_list_in_the_place_of_a_group_of_parts_is_told() -> None:
     old = "risk_and_security: {contribution: none}"
     messages = [one.message for one in found(DECLARATION.replace(old, "risk_and_security: {value: []}"))]
 
-    assert '"contribution" is missing' in messages
+    assert '"contribution" is missing: it is one of direct, indirect, none' in messages
 
 
 # References.

@@ -323,6 +323,12 @@ def test_what_is_wrong_with_a_value_and_with_its_forms_is_told_together() -> Non
             "charge: none}}",
             '"true" is not in the list: did you mean "yes"?',
         ),
+        ("product: {versions: {released_on: 2026-01-01}}", '"current" is missing: "'),
+        (
+            "people: {necessity: {aim: It is safer., less_intrusive: [Notes]}}",
+            '"why_not_enough" is missing: "Why they are not enough"',
+        ),
+        ("security: {vulnerability_disclosure: {}}", '"contact" is missing'),
         ("security: {tpap: Not started}", '"Not started" stands where a group of answers is asked: write {status: not'),
         ("data_protection: {breach_notification_hours: -24}", '"-24" is not a whole number from 0 up'),
         ("metadata: {reviewed_on: N/A}", '"N/A" is not a date: write YYYY-MM-DD'),
