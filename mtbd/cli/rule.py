@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.markdown import Markdown
 
 from mtbd import SITE, __version__
-from mtbd.model.nearest import meant, nearest, offer
+from mtbd.model.nearest import meant, nearest, offer, untitled
 from mtbd.rules import RULES, name_of, page
 from mtbd.rules.rule import AnyRule
 
@@ -41,8 +41,8 @@ def rule(name: str | None, form: str, site_url: str) -> None:
 def _named(name: str) -> AnyRule:
     known = {name_of(one): one for one in RULES}
     if name not in known:
-        titles = {rule: rule for rule in known}
-        raise click.UsageError(f'there is no rule "{name}"{offer(meant(name, titles) or nearest(name, titles))}')
+        words = untitled(known)
+        raise click.UsageError(f'there is no rule "{name}"{offer(meant(name, words) or nearest(name, words))}')
     return known[name]
 
 

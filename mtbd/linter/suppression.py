@@ -11,7 +11,7 @@ from typing import NamedTuple
 from mtbd.diagnostic import Diagnostic, Finding, Severity, Suppressed
 from mtbd.model.ask import Withhold
 from mtbd.model.declaration import QUESTIONS
-from mtbd.model.nearest import meant, offer
+from mtbd.model.nearest import meant, offer, untitled
 from mtbd.rules import RULES, name_of, theme_of
 from mtbd.rules.case import Case
 from mtbd.rules.currency import unknown_core_fact
@@ -133,7 +133,7 @@ def _is_fixed(rule: str) -> bool:
 
 @lru_cache(maxsize=100)
 def _near(rule: str) -> str:
-    return offer(meant(rule, {name: name for name in _themes()}))
+    return offer(meant(rule, untitled(_themes())))
 
 
 def _nearest(suppression: Suppression) -> str:

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
-from typing import Any, get_args, get_origin
+from typing import Any
 
 from pydantic_core import ErrorDetails
 
 from mtbd.diagnostic import Fix, Location, Rename, Write
 from mtbd.model.asked import Asked
 from mtbd.model.excuses import form_meant, says_none
-from mtbd.model.kind import of_items
 from mtbd.model.nearest import meant, near_word
+from mtbd.model.shape import is_plain_list, items
 from mtbd.model.text import TextType
 from mtbd.model.units import in_its_unit
-from mtbd.model.wording import BULLET, listed, titles, worded
+from mtbd.model.wording import listed, titles, worded
 from mtbd.source import BULLETS
-
-_LONGEST = 60
-_ITEM = re.compile(r"[A-Za-z][\w .()/-]*")
 
 
 def another_key(location: Location, known: Collection[str], there: Collection[str]) -> Fix | None:
@@ -58,22 +54,12 @@ def written(location: Location, text: str, *, quoted: bool | None = None) -> Fix
 def _list(given: str, asked: Asked) -> Fix | None:
     """A text where a list of texts is asked, as its items; that there are none is a claim, which nobody else makes."""
     line = " ".join(given.split())
-    if form_meant(line) or says_none(line):
-        return None
-    of_groups = get_origin(asked.kind) not in (list, tuple) or isinstance(of_items(asked.kind), type)
-    if of_groups:
+    if not is_plain_list(asked.kind) or form_meant(line) or says_none(line):
         return None
     if entries := _entries(line):
         return Fix("begin each entry with a dash and a space", (Write(asked.location, entries),))
-    if BULLET.match(line) or len(line) > _LONGEST:
-        return None
-    items = tuple(part.strip() for part in line.split(","))
-    items = items if all(map(_ITEM.fullmatch, items)) else (line,)
-    if words := {word: word for word in get_args(of_items(asked.kind))}:
-        found = [(item,) if item in words else meant(item, words) for item in items]
-        items = tuple(word for one in found for word in one)
-        return Fix("make it a list", (Write(asked.location, items),)) if all(len(one) == 1 for one in found) else None
-    return Fix("make it a list", (Write(asked.location, items),))
+    found = items(line, asked.kind)
+    return Fix("make it a list", (Write(asked.location, found),)) if found else None
 
 
 def _entries(line: str) -> tuple[str, ...]:

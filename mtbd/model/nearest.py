@@ -14,21 +14,25 @@ _MANY, _LONG = 100, 80
 
 def near_word(word: str, known: Iterable[str]) -> str:
     """The one known word that is likely meant; empty when none is, or several are."""
-    titles = _few(word, known)
-    found = _best(_telling(word), titles)
+    found = _best(_telling(word), _few(word, known))
     return found[0] if len(found) == 1 else ""
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """The end of a message that offers the known words that may be meant; empty when none may."""
-    titles = _few(word, known)
-    return offer(_best(_telling(word), titles) or nearest(word, titles))
+    words = _few(word, known)
+    return offer(_best(_telling(word), words) or nearest(word, words))
 
 
 def _few(word: str, known: Iterable[str]) -> Mapping[str, str]:
-    """The known words with themselves as their titles; none where there are too many, or the word is no slip."""
-    words = tuple(known)
-    return {one: one for one in words} if len(words) <= _MANY and len(word) <= _LONG else {}
+    """The known words; none where there are too many, or the word is no slip."""
+    words = untitled(known)
+    return words if len(words) <= _MANY and len(word) <= _LONG else {}
+
+
+def untitled(words: Iterable[str]) -> Mapping[str, str]:
+    """Words that have no title but themselves."""
+    return {word: word for word in words}
 
 
 def offer(words: tuple[str, ...]) -> str:
@@ -63,7 +67,9 @@ def _best(told: str, titles: Mapping[str, str]) -> tuple[str, ...]:
 
 def _spelt(told: str, names: Mapping[str, str], least: float) -> tuple[str, ...]:
     """What the names that are spelt most like this one stand for, if each of their words is, or all of them in one."""
-    near = {name: _ratio(told, name) for name in names if len(told) <= _LONG and _is_like(told, name, least)}
+    if len(told) > _LONG:
+        return ()
+    near = {name: _ratio(told, name) for name in names if _is_like(told, name, least)}
     most = max(near.values(), default=0)
     return tuple(dict.fromkeys(names[name] for name, ratio in near.items() if ratio == most))[:_NEAREST]
 
@@ -85,9 +91,9 @@ def _ratio(one: str, other: str, least: float = 0) -> float:
 
 def nearest(word: str, titles: Mapping[str, str]) -> tuple[str, ...]:
     """Those that hold the word, of `word`, that fewest of them hold; none where no word tells them from the others."""
-    words = {known: _telling(f"{known} {title}").split() for known, title in titles.items()}
+    words = {one: _telling(f"{one} {title}").split() for one, title in titles.items()}
     held = (
-        tuple(known for known, own in words.items() if _starts_one(asked, own) or _begins_like_one(asked, own))
+        tuple(one for one, own in words.items() if _starts_one(asked, own) or _begins_like_one(asked, own))
         for asked in _telling(word[:_LONG]).split()
     )
     return min((found for found in held if 0 < len(found) <= _NEAREST), key=len, default=())

@@ -173,6 +173,14 @@ def test_what_is_wrong_with_a_value_and_with_its_forms_is_told_together() -> Non
             '"service" stands where a list is asked: write those that apply of [software, saas, hardware, ',
         ),
         ("data_protection: {roles: Processor}", '"Processor" stands where a list is asked: write [processor]'),
+        (
+            "product: {kind: 'software, sass'}",
+            '"software, sass" stands where a list is asked: write [software, saas]',
+        ),
+        (
+            "product: {intended_users: 'Analysts, clerks and everybody else who works for a force or with it'}",
+            '"Analysts, clerks and everybody else who works for a force..." stands where a list is asked: write each',
+        ),
         ("product: {regions: scotland}", '"scotland" stands where a list is asked: write [scotland]'),
         (
             "product: {KMS: }",
@@ -185,7 +193,7 @@ def test_what_is_wrong_with_a_value_and_with_its_forms_is_told_together() -> Non
         ),
         (
             "product: {intended_users: 'Anyone: all'}",
-            "\"Anyone: all\" stands where a list is asked: write ['Anyone: all']",
+            '"Anyone: all" stands where a list is asked: write ["Anyone: all"]',
         ),
         (
             "product: {intended_users: -Disclosure}",
