@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from mtbd.diagnostic import Fix, Position, Retype
 from mtbd.source.data import Refusal
+from mtbd.source.lines import has_key
 from mtbd.source.quotes import in_quotes
 
 BULLETS = "\u2022\u2023\u2043\u204c\u204d\u2219\u25a0\u25aa\u25ab\u25cb\u25cf\u25e6\u00b7\u27a2\u2713\u2714"
@@ -21,7 +22,6 @@ _ABOVE = re.compile(rf"(?P<key> *(?:- +)*)[^ :#]+:\s*(?:[{BULLETS}{DASHES}].*|#.
 _MARK_INSIDE = re.compile(r":(?:\s|$)|\s#")
 _MARK_FIRST = re.compile(r"[-?:,\[\]{}#&*!|>'\"%@`]")
 """What YAML reads as something else than text."""
-_KEY = re.compile(r" *(?:- +)*[^ :#]+:(?: |$)")
 
 
 class _Entry(NamedTuple):
@@ -62,7 +62,7 @@ def _run(lines: tuple[str, ...], suspect: _Entry) -> range:
     def belongs(number: int) -> bool:
         line = lines[number]
         is_deeper = bool(line.strip()) and not line[: suspect.indent + 1].strip()
-        return _entry(lines, number) is not None or (is_deeper and not _KEY.match(line))
+        return _entry(lines, number) is not None or (is_deeper and not has_key(line))
 
     above = takewhile(belongs, range(suspect.number - 1, -1, -1))
     below = takewhile(belongs, range(suspect.number + 1, len(lines)))

@@ -12,6 +12,7 @@ from yaml._yaml import CParser
 
 from mtbd.diagnostic import Fix, Position, Retype
 from mtbd.source.data import Refusal
+from mtbd.source.lines import depth, is_written
 
 _ENTRY = re.compile(r"( *)((?:- +)*)(?:[^ :#]+:(?: |$)|(?<=- )\S)")
 """A line with a key, or an item of a list: how far it is indented, and its dashes."""
@@ -28,7 +29,7 @@ class _Trial(NamedTuple):
 
 def wrong_indent(lines: tuple[str, ...], stop: int) -> Iterator[Refusal]:
     """That the line where reading stopped, or one above it, must be indented otherwise for the rest to be read."""
-    above = next((number for number in range(stop - 1, -1, -1) if _is_written(lines[number])), None)
+    above = next((number for number in range(stop - 1, -1, -1) if is_written(lines[number])), None)
     if above is None or not (_columns(lines[above]) and _columns(lines[stop])):
         return
     sections = (number for number in range(above - 1, -1, -1) if lines[number][:1].strip(" #-"))
@@ -37,10 +38,6 @@ def wrong_indent(lines: tuple[str, ...], stop: int) -> Iterator[Refusal]:
         return
     if best := max(_trials(lines, stop, above, first), default=None):
         yield _refusal(lines[best.number], best)
-
-
-def _is_written(line: str) -> bool:
-    return bool(line.strip()) and not line.lstrip().startswith("#")
 
 
 def _columns(line: str) -> set[int]:
@@ -57,24 +54,20 @@ def _trials(lines: tuple[str, ...], stop: int, above: int, first: int) -> Iterat
     around = {0, *(column for line in lines[first : stop + 1] for column in _columns(line))}
     dashes = max(_columns(lines[above])) - min(_columns(lines[above]))
     beside = {column - dashes for column in _columns(lines[stop]) if column >= dashes}
-    outer = next((one for one in range(stop - 1, first, -1) if _depth(lines[one]) < _depth(lines[stop])), above)
+    outer = next((one for one in range(stop - 1, first, -1) if depth(lines[one]) < depth(lines[stop])), above)
     for number, wanted in ((stop, around), (above, around | beside), (outer, around)):
-        inside, old = _inside(lines, number), _depth(lines[number])
+        inside, old = _inside(lines, number), depth(lines[number])
         for indent in sorted(wanted - {old}, key=lambda column: abs(column - old))[:_FEW]:
             is_over = inside is None or inside > indent
             if is_over and _are_read(lines[first : stop + _BEYOND], number - first, indent):
                 yield _Trial(indent % 2 == 0, number, indent)
 
 
-def _depth(line: str) -> int:
-    return len(line) - len(line.lstrip(" "))
-
-
 def _inside(lines: tuple[str, ...], number: int) -> int | None:
     """How far the line is indented that stands under a key without a value; None where none does."""
-    below = next((line for line in lines[number + 1 :] if _is_written(line)), "")
-    is_open = lines[number].rstrip().endswith(":") and _depth(below) > _depth(lines[number])
-    return _depth(below) if is_open else None
+    below = next((line for line in lines[number + 1 :] if is_written(line)), "")
+    is_open = lines[number].rstrip().endswith(":") and depth(below) > depth(lines[number])
+    return depth(below) if is_open else None
 
 
 def _are_read(lines: tuple[str, ...], number: int, indent: int) -> bool:
@@ -93,7 +86,7 @@ def _are_read(lines: tuple[str, ...], number: int, indent: int) -> bool:
 
 
 def _refusal(line: str, best: _Trial) -> Refusal:
-    old, new = _depth(line), best.indent
+    old, new = depth(line), best.indent
     how = f"indent it by {new}" if new else "begin it at the very left"
     says = f"this line is indented by {old or 'no'} space{'' if old == 1 else 's'}: {how}, like the lines around it"
     place = Position(best.number + 1, old + 1, len(line.rstrip()) + 1)

@@ -14,6 +14,7 @@ from mtbd.diagnostic import Fix, Position, Retype
 from mtbd.source.bullets import bullets
 from mtbd.source.data import Refusal
 from mtbd.source.indents import wrong_indent
+from mtbd.source.lines import has_key, is_written
 from mtbd.source.quotes import in_quotes
 from mtbd.source.spaces import odd_space
 
@@ -74,7 +75,7 @@ def _where_it_stopped(error: yaml.MarkedYAMLError, lines: tuple[str, ...]) -> Re
         opened = _line(lines, mark.line)[mark.column : mark.column + 1]
         says = f"this {opened} is not closed, or a comma is missing before line {line + 1}"
         return _refusal(says, mark.line, mark.column)
-    if "mapping values" in problem and _key_before(lines, line, column):
+    if _reads_on(error, lines):
         words = _READS_ON
     fix = _in_quotes(lines, line) if "in quotes" in words else None
     return _refusal(words, line, column, fix=fix)
@@ -108,9 +109,11 @@ def _space_at(number: int, column: int, behind: str) -> Fix:
     return Fix(f"put a space behind the {behind}", (Retype(Position(number + 1, column + 1, column + 1), " "),))
 
 
-def _key_before(lines: tuple[str, ...], line: int, column: int) -> bool:
-    """Whether the colon at a place stands behind a single word, as that of a key does."""
-    return _KEY.fullmatch(_line(lines, line)[:column].strip(" -")) is not None
+def _reads_on(error: yaml.MarkedYAMLError, lines: tuple[str, ...]) -> bool:
+    """Whether libyaml took a key for more of the value above: its colon stands behind a single word."""
+    line, column = _stop(error)
+    is_key = _KEY.fullmatch(_line(lines, line)[:column].strip(" -")) is not None
+    return is_key and "mapping values" in (error.problem or "")
 
 
 def _tab(error: yaml.MarkedYAMLError, lines: tuple[str, ...], last: Any) -> Iterator[Refusal]:  # noqa: ARG001
@@ -181,10 +184,10 @@ def _open_quote(error: yaml.MarkedYAMLError, lines: tuple[str, ...], last: Any) 
 
 def _key(error: yaml.MarkedYAMLError, lines: tuple[str, ...], last: Any) -> Iterator[Refusal]:
     """A key without its colon, or without the space behind it: libyaml notices one line too late."""
-    problem, (line, column) = error.problem or "", _stop(error)
+    problem, (line, _) = error.problem or "", _stop(error)
     if "could not find expected ':'" in problem and error.context_mark:
         yield from _keyless(lines, error.context_mark.line)
-    elif "mapping values" in problem and _key_before(lines, line, column) and not _is_told(last, lines, line):
+    elif _reads_on(error, lines) and not _is_told(last, lines, line):
         yield from (refusal for above in _above(lines, line)[:1] for refusal in _keyless(lines, above))
 
 
@@ -193,9 +196,8 @@ _DO_NOT_FIT = ("did not find expected key", "did not find expected '-' indicator
 
 def _indent(error: yaml.MarkedYAMLError, lines: tuple[str, ...], last: Any) -> Iterator[Refusal]:  # noqa: ARG001
     """A line that is indented otherwise than those beside it: libyaml notices at the next one as often as at itself."""
-    problem, (line, column) = error.problem or "", _stop(error)
-    reads_on = "mapping values" in problem and _key_before(lines, line, column)
-    if line < len(lines) and (reads_on or any(words in problem for words in _DO_NOT_FIT)):
+    problem, (line, _) = error.problem or "", _stop(error)
+    if line < len(lines) and (_reads_on(error, lines) or any(words in problem for words in _DO_NOT_FIT)):
         yield from wrong_indent(lines, line)
 
 
@@ -208,16 +210,8 @@ def _is_told(last: Any, lines: tuple[str, ...], line: int) -> bool:
 
 def _above(lines: tuple[str, ...], line: int) -> list[int]:
     """The lines just above a line, in order, that are no `key:` and no comment: what it may go on from."""
-    written = (number for number in range(min(line, len(lines)) - 1, -1, -1) if not _is_blank(lines[number]))
-    return [*takewhile(lambda number: not _has_key(lines[number]), written)][::-1]
-
-
-def _is_blank(line: str) -> bool:
-    return not line.strip() or line.lstrip().startswith("#")
-
-
-def _has_key(line: str) -> bool:
-    return re.match(r" *(?:- +)*[^ :#]+:(?: |$)", line) is not None
+    written = (number for number in range(min(line, len(lines)) - 1, -1, -1) if is_written(lines[number]))
+    return [*takewhile(lambda number: not has_key(lines[number]), written)][::-1]
 
 
 def _keyless(lines: tuple[str, ...], number: int) -> Iterator[Refusal]:
