@@ -6,20 +6,12 @@ from datetime import date
 
 from mtbd.catalogue import Company, Entry
 from mtbd.model.metadata import Metadata
+from mtbd.pages.listing import product_url
 from mtbd.pages.setting import Setting
 
 
-def cited(entry: Entry, setting: Setting, today: date) -> str:
-    """A page in one line, its address last, so that the path of an answer can follow.
-
-    An entry without a product is its supplier's page.
-    """
-    write = _product if entry.product else _supplier
-    return _line(*write(entry), setting, today)
-
-
-def _product(entry: Entry) -> tuple[str, str]:
-    """What is cited, and where it is in the site."""
+def of_product(entry: Entry, setting: Setting, today: date) -> str:
+    """A product's page in one line, its address last, so that the path of an answer can follow."""
     metadata = entry.declaration.metadata or Metadata()
     version = f" {metadata.declaration_version}" if metadata.declaration_version else ""
     if entry.is_compilation:
@@ -27,13 +19,13 @@ def _product(entry: Entry) -> tuple[str, str]:
         what = f"{entry.name} of {entry.company.name}, compilation{version} from public sources by {who}"
     else:
         what = f"{entry.company.name}: {entry.name}{_invented(entry.company)}, declaration{version}"
-    return what, f"products/{entry.id}/"
+    return _line(what, product_url(entry), setting, today)
 
 
-def _supplier(entry: Entry) -> tuple[str, str]:
-    company = entry.company
+def of_supplier(company: Company, setting: Setting, today: date) -> str:
+    """A supplier's page in one line, in the same way."""
     said = "compiled from public sources" if company.is_compilation else "about itself"
-    return f"{company.name}{_invented(company)}, {said}", f"suppliers/{company.id}/"
+    return _line(f"{company.name}{_invented(company)}, {said}", f"suppliers/{company.id}/", setting, today)
 
 
 def _invented(company: Company) -> str:

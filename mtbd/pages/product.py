@@ -13,9 +13,8 @@ from mtbd.catalogue import Catalogue, Entry
 from mtbd.model.answer import State
 from mtbd.model.evidence import expired
 from mtbd.model.tally import ABOUT_ITSELF
-from mtbd.pages import linked
+from mtbd.pages import cite, linked
 from mtbd.pages.answers import Section, around_of, sections
-from mtbd.pages.cite import cited
 from mtbd.pages.fact import Fact
 from mtbd.pages.facts import facts
 from mtbd.pages.flow import flow
@@ -73,7 +72,7 @@ def _whole(entry: Entry, catalogue: Catalogue, setting: Setting) -> Markup:
         "metadata": entry.declaration.metadata,
         "works_with": works_with(entry, catalogue),
         "facts": tuple(_leading(facts(entry, catalogue.today), paths)),
-        "cited": cited(entry, setting, catalogue.today),
+        "cited": cite.of_product(entry, setting, catalogue.today),
         "trust": trust(entry, setting, catalogue.today),
         "links": of_product(entry, setting).about_all(),
         "reports": lines(entry.reports, paths),

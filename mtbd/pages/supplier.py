@@ -9,9 +9,8 @@ from functools import partial
 from mtbd.catalogue import Catalogue, Company, Entry
 from mtbd.model.declaration import Declaration
 from mtbd.model.evidence import expired
-from mtbd.pages import linked
+from mtbd.pages import cite, linked
 from mtbd.pages.answers import Section, around_of, sections
-from mtbd.pages.cite import cited
 from mtbd.pages.listing import Listed, products
 from mtbd.pages.page import Page, Planned
 from mtbd.pages.paging import Part, planned
@@ -58,7 +57,7 @@ def page(company: Company, catalogue: Catalogue, setting: Setting, part: Part[Li
     context = {
         "company": company,
         "section": _said(company, catalogue, setting) if is_first else None,
-        "cited": cited(_about(company), setting, catalogue.today),
+        "cited": cite.of_supplier(company, setting, catalogue.today),
         "part": part,
         "evidence": [(item, expired(item, catalogue.today)) for item in company.file.evidence or ()],
     }
@@ -73,16 +72,11 @@ def page(company: Company, catalogue: Catalogue, setting: Setting, part: Part[Li
 
 
 def _said(company: Company, catalogue: Catalogue, setting: Setting) -> Section:
-    """Its own answers, shown as on a product's page."""
-    about = _about(company)
+    """Its own answers, shown as on a product's page, from an entry without a product."""
+    about = Entry(company.id, "", Declaration(), company)
     around = around_of(about, catalogue.today)._replace(compiled_on=_compiled_on(company, catalogue))
     found = sections(about, f"{URL}{company.id}/", setting, around)
     return next(section for section in found if section.chapter.name == "supplier")
-
-
-def _about(company: Company) -> Entry:
-    """An entry without a product."""
-    return Entry(company.id, "", Declaration(), company)
 
 
 def _compiled_on(company: Company, catalogue: Catalogue) -> date | None:
