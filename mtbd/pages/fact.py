@@ -50,7 +50,7 @@ def _reason(answer: Any) -> str:
     """The supplier's words on why there is no value."""
     if not isinstance(answer, Answer):
         return ""
-    return brief(answer.forms.not_applicable or brief(answer.forms.not_yet_known or "", ENOUGH))
+    return brief(answer.forms.not_applicable or "") or brief(answer.forms.not_yet_known or "", ENOUGH)
 
 
 def brief(text: str, longest: int = _LONGEST) -> str:
