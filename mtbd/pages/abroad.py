@@ -10,16 +10,15 @@ from typing import Any, NamedTuple
 
 from mtbd.catalogue import Entry
 from mtbd.diagnostic import dotted
+from mtbd.facets.data import PLACES
 from mtbd.model.declaration import value_at
 from mtbd.pages.fact import Fact, brief, countries
-from mtbd.pages.flow import HOME, called
+from mtbd.pages.flow import HOME, MODELS, OTHERS, PROMPTS, called, prompted
 from mtbd.pages.phrase import country
 
 QUESTION = "Is another country involved?"
-_LOCATIONS, _OTHERS = ("data_protection", "locations"), ("data_protection", "subprocessors")
 _TRANSFERS, _LAW = ("data_protection", "transfers"), ("data_protection", "foreign_access_exposure")
 _OWNER, _SUPPLIER = ("supplier", "ultimate_parent"), ("supplier", "jurisdiction")
-_MODELS, _PROMPTS = ("ai", "models"), ("ai", "genai")
 
 
 class Tie(NamedTuple):
@@ -54,20 +53,19 @@ def _said(found: list[Tie]) -> str:
 
 
 def _ties(entry: Entry) -> Iterator[Tie]:
-    for place in _told(entry, _LOCATIONS):
+    for place in _told(entry, PLACES):
         if place.activity == "support_access":
-            yield Tie(place.country, "support", _LOCATIONS)
-        yield from _registered(entry, place.provider, _LOCATIONS)
-    for other in _told(entry, _OTHERS):
-        yield Tie(other.country, "a sub-processor", _OTHERS)
-        yield from _registered(entry, other.party.value, _OTHERS)
+            yield Tie(place.country, "support", PLACES)
+        yield from _registered(entry, place.provider, PLACES)
+    for other in _told(entry, OTHERS):
+        yield Tie(other.country, "a sub-processor", OTHERS)
+        yield from _registered(entry, other.party.value, OTHERS)
     for transfer in _told(entry, _TRANSFERS):
         yield Tie(transfer.country, "transfers", _TRANSFERS)
     for provider in called(entry):
-        yield from _registered(entry, provider, _MODELS)
-    generative = value_at(entry.declaration, *_PROMPTS)
-    for region in (generative.regions.value if generative else None) or ():
-        yield Tie(region, "prompts", _PROMPTS)
+        yield from _registered(entry, provider, MODELS)
+    for region in prompted(entry):
+        yield Tie(region, "prompts", PROMPTS)
     if value_at(entry.declaration, "product", "cloud_hosted"):
         yield from _owned(entry)
 

@@ -16,7 +16,7 @@ from mtbd.model.declaration import answer_at, value_at
 from mtbd.pages.abroad import abroad
 from mtbd.pages.fact import ENOUGH, Fact, brief, countries, fact
 from mtbd.pages.flow import called
-from mtbd.pages.phrase import country, words
+from mtbd.pages.phrase import country, party_name, words
 from mtbd.pages.section_facts import section_facts
 from mtbd.pages.wording import words_of
 
@@ -69,7 +69,7 @@ def _where(entry: Entry) -> Fact:
 
 def _sent(entry: Entry) -> str:
     """Where data go all the same."""
-    names = [entry.parties[one].name if one in entry.parties else one for one in called(entry)]
+    names = [party_name(one, entry.parties) for one in called(entry)]
     return f"but models run at {' and '.join(names)}" if names else ""
 
 

@@ -13,19 +13,19 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from mtbd.catalogue import Entry
-from mtbd.diagnostic import dotted
-from mtbd.facets.data import OWN_WORDS, with_force
+from mtbd.diagnostic import Location, dotted
+from mtbd.facets.data import OWN_WORDS, PLACES, with_force
 from mtbd.model.ai_models import GenerativeAi, Model
 from mtbd.model.answer import Answer, State
 from mtbd.model.data_handling import DataLocation, Subprocessor, TrainingUse
 from mtbd.model.declaration import answer_at, value_at
+from mtbd.model.product import SupplyChainLink
 from mtbd.pages.layout import columns
-from mtbd.pages.phrase import Around, country
+from mtbd.pages.phrase import Around, country, party_name
 
 HOME = "GB"
-_LOCATIONS, _OTHERS = "data_protection.locations", "data_protection.subprocessors"
-_TRAINING = ("data_protection", "training_use")
-_MODELS, _PROMPTS = "ai.models", "ai.genai"
+OTHERS, TRAINING = ("data_protection", "subprocessors"), ("data_protection", "training_use")
+MODELS, PROMPTS = ("ai", "models"), ("ai", "genai")
 _DONE = {
     "storage": "Stored",
     "processing": "Worked on",
@@ -45,7 +45,7 @@ class Row(NamedTuple):
     """One thing that is done with data, or that nobody does."""
 
     done: str
-    path: str
+    at: Location
     """The answer that says so."""
     arrow: str
     """`to` where data go there, `from` where they are reached from there, empty where neither is so."""
@@ -67,69 +67,71 @@ def flow(entry: Entry, around: Around) -> Markup:
 
 
 def _located(entry: Entry, around: Around) -> Iterator[Row]:
-    answer = answer_at(entry.declaration, ("data_protection", "locations"))
-    told: Iterable[DataLocation] | None = answer.value if isinstance(answer, Answer) else None
     if with_force(entry):
-        yield Row("Stored and worked on", _LOCATIONS, "to", (), OWN_WORDS)
+        yield Row("Stored and worked on", PLACES, "to", (), OWN_WORDS)
         return
+    answer = answer_at(entry.declaration, PLACES)
+    told: Iterable[DataLocation] | None = answer.value if isinstance(answer, Answer) else None
     if told is None:
         state = answer.state if isinstance(answer, Answer) else State.UNANSWERED
-        yield Row("Stored and worked on", _LOCATIONS, "", (), around.became(state))
+        yield Row("Stored and worked on", PLACES, "", (), around.became(state))
         return
     for activity, done in _DONE.items():
         places = [Place(one.country, _provider(one, around)) for one in told if one.activity == activity]
         if places:
             arrow = "from" if activity == "support_access" else "to"
-            yield Row(done, _LOCATIONS, arrow, tuple(dict.fromkeys(places)))
+            yield Row(done, PLACES, arrow, tuple(dict.fromkeys(places)))
 
 
 def _provider(one: DataLocation, around: Around) -> str:
     if one.provider:
-        return _name(one.provider, around)
+        return party_name(one.provider, around.parties)
     return "on the force's own premises or account" if one.customer_control else ""
 
 
 def _worked_on(entry: Entry, around: Around) -> Iterator[Row]:
-    answer = answer_at(entry.declaration, ("data_protection", "subprocessors"))
-    told = answer.value if isinstance(answer, Answer) else None
+    told: Iterable[Subprocessor] | None = value_at(entry.declaration, *OTHERS)
     if told is not None:
         places = tuple(dict.fromkeys(Place(one.country, _sub(one, around)) for one in told))
-        yield Row("Passed to sub-processors", _OTHERS, "to" if places else "", places, "None")
+        yield Row("Passed to sub-processors", OTHERS, "to" if places else "", places, "None")
 
 
 def _sub(one: Subprocessor, around: Around) -> str:
-    return _name(one.party.value, around) if one.party.value else f"name: {around.became(one.party.state)}"
+    return party_name(one.party.value, around.parties) if one.party.value else f"name: {around.became(one.party.state)}"
 
 
 def _modelled(entry: Entry, around: Around) -> Iterator[Row]:
     """Models that run at their providers, and where prompts are worked on: one that runs elsewhere sends nothing."""
     providers, spare = called(entry), _spare(entry)
-    for chosen, if_chosen in ((False, ""), (True, "Optional: it works without")):
-        places = tuple(_registered(name, around) for name in providers if (name in spare) == chosen)
+    for if_chosen in ("", "Optional: it works without"):
+        places = tuple(_registered(name, around) for name in providers if (name in spare) == bool(if_chosen))
         if places:
-            yield Row("Sent to providers of models", _MODELS, "to", places, if_chosen=if_chosen)
-    ai = entry.declaration.ai
-    genai: GenerativeAi | None = ai.genai.value if ai and ai.genai else None
-    regions = genai.regions.value if genai else None
-    if regions:
-        yield Row("Worked on as prompts", _PROMPTS, "to", tuple(Place(one, "") for one in dict.fromkeys(regions)))
+            yield Row("Sent to providers of models", MODELS, "to", places, if_chosen=if_chosen)
+    if regions := prompted(entry):
+        yield Row("Worked on as prompts", PROMPTS, "to", tuple(Place(one, "") for one in regions))
 
 
 def called(entry: Entry) -> tuple[str, ...]:
     """The providers at which models run, each once, as ids of parties."""
-    ai = entry.declaration.ai
-    models: Iterable[Model] = (ai.models.value if ai and ai.models else None) or ()
+    models: Iterable[Model] = value_at(entry.declaration, *MODELS) or ()
     return tuple(dict.fromkeys(one.provider for one in models if one.hosting == "api" and one.provider))
+
+
+def prompted(entry: Entry) -> tuple[str, ...]:
+    """The countries in which prompts are worked on, each once."""
+    genai: GenerativeAi | None = value_at(entry.declaration, *PROMPTS)
+    return tuple(dict.fromkeys((genai.regions.value if genai else None) or ()))
 
 
 def _spare(entry: Entry) -> frozenset[str]:
     """Third parties without which the product does not stop, as its supply chain says of them, and in each part."""
-    stops: dict[str, bool] = {}
-    for link in value_at(entry.declaration, "product", "supply_chain") or ():
+    chain: Iterable[SupplyChainLink] = value_at(entry.declaration, "product", "supply_chain") or ()
+    spare, needed = set[str](), set[str]()
+    for link in chain:
         if link.party.value:
             is_spare = link.critical is not None and link.critical.value is False
-            stops[link.party.value] = stops.get(link.party.value, False) or not is_spare
-    return frozenset(party for party, does in stops.items() if not does)
+            (spare if is_spare else needed).add(link.party.value)
+    return frozenset(spare - needed)
 
 
 IMPROVING = next(one.ask.terms for one in columns(TrainingUse) if one.key == "force_data_used")
@@ -137,22 +139,18 @@ IMPROVING = next(one.ask.terms for one in columns(TrainingUse) if one.key == "fo
 
 def _improving(entry: Entry) -> Iterator[Row]:
     """Whether data are used for what is no work for the force."""
-    told: TrainingUse | None = value_at(entry.declaration, *_TRAINING)
+    told: TrainingUse | None = value_at(entry.declaration, *TRAINING)
     if told is not None:
         used = told.force_data_used
         arrow, if_chosen = ("", "") if used == "never" else ("to", "Optional" if used == "opt_in" else "")
-        yield Row("Used to train or improve", dotted(_TRAINING), arrow, (), IMPROVING[used], if_chosen)
+        yield Row("Used to train or improve", TRAINING, arrow, (), IMPROVING[used], if_chosen)
 
 
 def _registered(party: str, around: Around) -> Place:
     """A provider with the country that it is registered in: where it works on data is another question."""
     code = around.parties[party].country if party in around.parties else None
-    who = _name(party, around)
+    who = party_name(party, around.parties)
     return Place("", f"{who}, registered in {country(code)}" if code else who)
-
-
-def _name(party: str, around: Around) -> str:
-    return around.parties[party].name if party in around.parties else party
 
 
 def _drawn(row: Row, *, is_last: bool) -> str:
@@ -160,7 +158,7 @@ def _drawn(row: Row, *, is_last: bool) -> str:
     if row.if_chosen:
         places += f'<li><span class="tag">{row.if_chosen}</span></li>'
     return (
-        f'<tr><td>{_branch(row, is_last=is_last)}</td><th scope="row"><a href="#{row.path}">{row.done}</a></th>'
+        f'<tr><td>{_branch(row, is_last=is_last)}</td><th scope="row"><a href="#{dotted(row.at)}">{row.done}</a></th>'
         f"<td><ul>{places}</ul></td></tr>"
     )
 

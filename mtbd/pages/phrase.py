@@ -46,8 +46,13 @@ class Around(NamedTuple):
 
     def refused(self, told: NotTold) -> Markup:
         """Which third party will not say, and since when."""
-        by = self.parties[told.by].name if told.by in self.parties else told.by
+        by = party_name(told.by, self.parties)
         return Markup("{} was asked on {} and has not told the supplier").format(by, day(told.asked_on))
+
+
+def party_name(identifier: str, parties: Mapping[str, Party]) -> str:
+    """What a third party is called; its id where it is not listed."""
+    return parties[identifier].name if identifier in parties else identifier
 
 
 _PATH = get_args(Path)[1]

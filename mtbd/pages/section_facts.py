@@ -11,7 +11,7 @@ from mtbd.model.covenant import HumanReview
 from mtbd.model.data_handling import TrainingUse
 from mtbd.model.declaration import answer_at, value_at
 from mtbd.pages.fact import Fact, brief, countries, fact
-from mtbd.pages.flow import IMPROVING
+from mtbd.pages.flow import IMPROVING, OTHERS, TRAINING
 from mtbd.pages.layout import columns
 from mtbd.pages.phrase import row_name, words
 from mtbd.pages.wording import lcfirst
@@ -23,10 +23,10 @@ def section_facts(entry: Entry) -> Iterator[Fact]:
     if value_at(declaration, "product", "uses_ai"):
         yield fact(entry, "Who measured how well its AI works?", ("ai", "models"), _measured)
         yield fact(entry, "Does a person look at its output?", ("ai", "human_review"), _review)
-    if answer_at(declaration, ("data_protection", "subprocessors")) is not None:
-        yield fact(entry, "Does anyone else work on the data?", ("data_protection", "subprocessors"), _others)
-    if answer_at(declaration, _TRAINING) is not None:
-        yield fact(entry, "Are data used to train or improve?", _TRAINING, _improving)
+    if answer_at(declaration, OTHERS) is not None:
+        yield fact(entry, "Does anyone else work on the data?", OTHERS, _others)
+    if answer_at(declaration, TRAINING) is not None:
+        yield fact(entry, "Are data used to train or improve?", TRAINING, _improving)
     if declaration.safety is not None:
         yield fact(entry, "To which standard was it tested?", ("safety", "standards"), _standards)
     if declaration.people is not None:
@@ -71,9 +71,6 @@ def _others(subprocessors: Any) -> tuple[str, str]:
         return "No", ""
     number = len(subprocessors)
     return f"{number} sub-processor{'s' if number > 1 else ''}", f"in {countries(one.country for one in subprocessors)}"
-
-
-_TRAINING = ("data_protection", "training_use")
 
 
 def _improving(use: TrainingUse) -> tuple[str, str]:
