@@ -69,8 +69,8 @@ def _across(paths: Mapping[Claim, str]) -> Iterator[Diagnostic]:
     files = Across(tuple(sorted(paths, key=lambda claim: claim.by)))
     for rule in ACROSS_RULES:
         for claim, message in rule.check(files):
-            told = (rule.SEVERITY, name_of(rule), message, claim.location, claim.excerpt)
-            yield Diagnostic(paths[claim], claim.position, *told)
+            path, name = paths[claim], name_of(rule)
+            yield Diagnostic(path, claim.position, rule.SEVERITY, name, message, claim.location, claim.excerpt)
 
 
 def by_path(found: Iterable[Diagnostic]) -> dict[str, tuple[Diagnostic, ...]]:

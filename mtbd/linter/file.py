@@ -122,8 +122,14 @@ def examine(case: Case, *, most: int | None = MOST) -> Examined:
         suppressed = verdict.suppressed
         judged = replace(case, judged=verdict.judged)
         found = (*verdict.kept, *_diagnostics(judged, LAST_RULES, most))
-    told = claims(case), case.document is not None, len(_unread_answers(case)), _is_draft(case.document)
-    return Examined(found, suppressed, *told)
+    return Examined(
+        found,
+        suppressed,
+        claims(case),
+        is_read=case.document is not None,
+        broken=len(_unread_answers(case)),
+        is_draft=_is_draft(case.document),
+    )
 
 
 def _is_draft(document: Group | None) -> bool:
@@ -164,8 +170,14 @@ def _diagnosed(
 def _diagnostic(case: Case, rule: Rule, finding: Finding) -> Diagnostic:
     source = case.source
     position = finding.position or source.locate(finding.location, on_key=finding.on_key)
-    excerpt = source.excerpt(position.line)
-    told = (finding.message, finding.location, excerpt)
     return Diagnostic(
-        source.path, position, rule.SEVERITY, name_of(rule), *told, lapsed=finding.lapsed, fix=finding.fix
+        source.path,
+        position,
+        rule.SEVERITY,
+        name_of(rule),
+        finding.message,
+        finding.location,
+        source.excerpt(position.line),
+        lapsed=finding.lapsed,
+        fix=finding.fix,
     )
