@@ -70,7 +70,7 @@ def _put_entries(making: _Making, entries: bytes) -> list[Put]:
 def _put_other(making: _Making, number: int) -> list[Put]:
     """Write what has that number among what is no entry's."""
     one = _others(making)[number]
-    return list(put(making.site, [one]) if isinstance(one, Planned) else put(making.site, (), one()))
+    return list(put(making.site, pages=[one]) if isinstance(one, Planned) else put(making.site, files=one()))
 
 
 @lru_cache(maxsize=1)

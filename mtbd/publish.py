@@ -91,7 +91,7 @@ def publish(
     return Published(pages=made[True], files=made[False])
 
 
-def put(site: Site, pages: Iterable[Planned], files: Iterable[File] = ()) -> Generator[Put, None, None]:
+def put(site: Site, pages: Iterable[Planned] = (), files: Iterable[File] = ()) -> Generator[Put, None, None]:
     """Make each page and write it; write each other file as it is."""
     for planned in pages:
         try:
