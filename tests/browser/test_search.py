@@ -447,6 +447,29 @@ def test_other_words_for_the_same_find_it_too(words: str, found: str, site: str,
     assert found in titles(quiet.locator("#found"), "Suppliers, questions")[:2]
 
 
+@pytest.mark.parametrize(
+    ("typed", "synonyms", "searches"),
+    [
+        ("Is there any encryption?", [], ["encryption"]),
+        ("Who are you?", [], ["who are you"]),
+        ('"is there MFA"', [["mfa", "second factor"]], ['"is there MFA"']),
+        ("MFA", [["mfa", "two-factor"]], ["mfa", '"two factor"']),
+        ("DPIAs", [["dpia", "assessment"]], ["dpias", "dpia", "assessment"]),
+        ("copy of their data", [["sar", "copy of their data"]], ["copy data", "sar", '"copy of their data"']),
+        ("live faces here", [["lfr", "faces", "live faces"]], ["live faces here", "lfr here", "faces here"]),
+        ("a", [["a", *(f"b{number}" for number in range(20))]], ["a", *(f"b{number}" for number in range(7))]),
+    ],
+)
+def test_what_is_searched_is_what_was_meant(
+    typed: str, synonyms: list[list[str]], searches: list[str], site: str, quiet: Page
+) -> None:
+    """Without words that only ask; and of words for the same, the longest that was typed gives way to the others."""
+    quiet.goto(f"{site}search/")
+    run = "async ([at, ...given]) => (await import(at)).searches(...given)"
+
+    assert quiet.evaluate(run, [f"{site}assets/search/words.js", typed, synonyms]) == searches
+
+
 def test_registers_come_before_rules(site: str, quiet: Page) -> None:
     """A rule has the word in its name; whoever looks for what is declared looks for the register."""
     quiet.goto(f"{site}search/")

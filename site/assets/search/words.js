@@ -20,7 +20,8 @@ export function searches(typed, synonyms) {
 
 // Several words for one thing belong together, which is told to the search where nothing else was asked for.
 function alternatives(asked, group) {
-  const [found] = group.map((one) => asked.match(new RegExp(`(^| )${one}s?(?= |$)`))).filter(Boolean);
+  const all = group.map((one) => asked.match(new RegExp(`(^| )${one}s?(?= |$)`))).filter(Boolean);
+  const [found] = all.sort(([one], [other]) => other.length - one.length); // "facial recognition" is in "live facial recognition"
   if (!found) return [];
   if (found[0] === asked) return group.map((one) => (one.includes(" ") ? `"${one}"` : one));
   return group.map((one) => asked.replace(found[0], `${found[1]}${one}`));
