@@ -14,7 +14,7 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from mtbd.diagnostic import Location
+from mtbd.diagnostic import Location, Retype
 from mtbd.source import MAX_BYTES, MAX_DEPTH, Source, parse, read
 from mtbd.source.typed import FORBIDDEN
 
@@ -369,6 +369,26 @@ def test_the_line_is_marked_that_is_indented_otherwise(line: int, by: int) -> No
             assert refusal.position.line in ((line, line + 1, 11) if by == -2 else (line,)), refusal.message
             assert refusal.fix is not None
             assert "this line is indented by" in refusal.message
+
+
+@pytest.mark.parametrize("line", [2, 4, 5, 6, 7, 8, 9, 10, 13, 14])
+def test_a_line_that_moved_by_one_moves_back(line: int) -> None:
+    """And what stands under it stays there."""
+    lines = INDENTED.splitlines()
+    before = lines[line - 1]
+    lines[line - 1] = f" {before}"
+    refusals = source("\n".join(lines)).refusals
+    fixes = [edit for refusal in refusals if refusal.fix for edit in refusal.fix.edits]
+
+    assert [edit.text for edit in fixes if isinstance(edit, Retype)] == [" " * (len(before) - len(before.lstrip()))]
+
+
+def test_what_is_cut_off_far_behind_a_line_is_no_reason_against_it() -> None:
+    rest = "".join(f"    and {number}\n" for number in range(30))
+
+    (refusal,) = source(f"a:\n  b: c\n   d: e\n  g: 'h\n{rest}    i'\n").refusals
+
+    assert refusal.message.startswith("this line is indented by 3 spaces: indent it by 2")
 
 
 def test_of_an_endless_section_no_indentation_is_tried() -> None:

@@ -16,13 +16,13 @@ from mtbd.source.lines import depth, is_written
 
 _ENTRY = re.compile(r"( *)((?:- +)*)(?:[^ :#]+:(?: |$)|(?<=- )\S)")
 """A line with a key, or an item of a list: how far it is indented, and its dashes."""
-_BEYOND, _MOST, _FEW = 15, 50_000, 6
-"""How many lines behind are read again, how many characters in all, and how many columns are tried for a line: people
-write no more."""
+_BEYOND, _MOST = 15, 50_000
+"""How many lines behind are read again, and how many characters in all: people write no more."""
+_FEW = 2
+"""So many columns are tried for a line, the nearest: one further off is rarely what its writer meant."""
 
 
 class _Trial(NamedTuple):
-    is_even: bool
     number: int
     indent: int
 
@@ -49,18 +49,16 @@ def _columns(line: str) -> set[int]:
 def _trials(lines: tuple[str, ...], stop: int, above: int, first: int) -> Iterator[_Trial]:
     """What would let the lines behind be read: the line, the one above it or the last one further out, moved.
 
-    Each is indented like another or as is usual around them, and what is under it stays further in.
+    Each is indented like another around them, and what is under it stays further in.
     """
     around = {0, *(column for line in lines[first : stop + 1] for column in _columns(line))}
-    dashes = max(_columns(lines[above])) - min(_columns(lines[above]))
-    beside = {column - dashes for column in _columns(lines[stop]) if column >= dashes}
     outer = next((one for one in range(stop - 1, first, -1) if depth(lines[one]) < depth(lines[stop])), above)
-    for number, wanted in ((stop, around), (above, around | beside), (outer, around)):
+    for number in dict.fromkeys((stop, above, outer)):
         inside, old = _inside(lines, number), depth(lines[number])
-        for indent in sorted(wanted - {old}, key=lambda column: abs(column - old))[:_FEW]:
+        for indent in sorted(around - {old}, key=lambda column: abs(column - old))[:_FEW]:
             is_over = inside is None or inside > indent
             if is_over and _are_read(lines[first : stop + _BEYOND], number - first, indent):
-                yield _Trial(indent % 2 == 0, number, indent)
+                yield _Trial(number, indent)
 
 
 def _inside(lines: tuple[str, ...], number: int) -> int | None:
@@ -80,8 +78,6 @@ def _are_read(lines: tuple[str, ...], number: int, indent: int) -> bool:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         return mark is not None and mark.line >= len(lines) - 1
-    except yaml.reader.ReaderError:
-        return False
     return True
 
 
