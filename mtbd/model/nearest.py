@@ -67,8 +67,6 @@ def _best(told: str, titles: Mapping[str, str]) -> tuple[str, ...]:
 
 def _spelt(told: str, names: Mapping[str, str], least: float) -> tuple[str, ...]:
     """What the names that are spelt most like this one stand for, if each of their words is, or all of them in one."""
-    if len(told) > _LONG:
-        return ()
     near = {name: _ratio(told, name) for name in names if _is_like(told, name, least)}
     most = max(near.values(), default=0)
     return tuple(dict.fromkeys(names[name] for name, ratio in near.items() if ratio == most))[:_NEAREST]

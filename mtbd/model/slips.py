@@ -39,9 +39,9 @@ def country(given: str) -> tuple[str, ...]:
     """The code of a country that was given by its name or by another code."""
     word = given.upper()
     named = next(
-        (row.alpha2 for row in countries if word in (row.name.upper(), row.apolitical_name.upper(), row.alpha3)), ""
+        (row.alpha2 for row in countries if word in (row.name.upper(), row.apolitical_name.upper(), row.alpha3)), word
     )
-    return (_CALLED.get(word, named or word),)
+    return (_CALLED.get(word, named),)
 
 
 def hyphened(given: str) -> tuple[str, ...]:
@@ -66,12 +66,13 @@ def flag(given: str) -> tuple[str, ...]:
     return ("false",) if given.lower() in NO else ("true",) if given.lower() in YES else ()
 
 
-_IN_THOUSANDS = re.compile(r"[0-9]{1,3}([,_ '\u2019])[0-9]{3}(\1[0-9]{3})*(\.[0-9]+)?")
+_APART = "[,_ '\u2019]"
+_IN_THOUSANDS = re.compile(rf"[0-9]{{1,3}}({_APART})[0-9]{{3}}(\1[0-9]{{3}})*(\.[0-9]+)?")
 
 
 def number(given: str) -> tuple[str, ...]:
     """Without what parts the thousands. What stands beside a number may be another unit than the one that is asked."""
-    return (re.sub("[,_ '\u2019]", "", given),) if _IN_THOUSANDS.fullmatch(given) else ()
+    return (re.sub(_APART, "", given),) if _IN_THOUSANDS.fullmatch(given) else ()
 
 
 _SURE = ("%Y-%m-%d", "%Y/%m/%d", "%Y.%m.%d", "%d %B %Y", "%d %b %Y", "%B %d, %Y", "%B %d %Y", "%d-%b-%Y")

@@ -223,6 +223,18 @@ def test_what_is_wrong_with_a_value_and_with_its_forms_is_told_together() -> Non
             '"There have been none to date." stands where a list is asked: write []',
         ),
         (
+            "incidents: None that we are aware of",
+            '"None that we are aware of" stands where a list is asked: write []',
+        ),
+        (
+            "limitations: It reads Welsh badly",
+            '"It reads Welsh badly" stands where a list is asked: write [{description: ..., ',
+        ),
+        (
+            "commercial: {pricing_model: 'Per user, other'}",
+            '"Per user, other" stands where a list is asked: write [per_user, other]',
+        ),
+        (
             "incidents: [No incidents reported]",
             '"No incidents reported" stands where a group of answers is asked: where there',
         ),
@@ -372,6 +384,17 @@ def test_what_is_wrong_with_a_value_and_with_its_forms_is_told_together() -> Non
 )
 def test_a_message_says_what_is_wrong_and_offers_what_is_near(line: str, message: str) -> None:
     assert told(line).startswith(message)
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("regulatory_history: {note: None known, on: 2026-01-01}", "a group stands where a list is asked"),
+        ("product: {Sumary: }", 'unknown key "Sumary": did you mean "summary"?'),
+    ],
+)
+def test_a_message_says_no_more_than_is_known(line: str, message: str) -> None:
+    assert told(line) == message
 
 
 def test_a_long_value_is_shown_cut_short_on_one_line() -> None:

@@ -34,6 +34,9 @@ TITLES = {
         ("police", ()),
         ("", ()),
         ("zzz", ()),
+        ("kenzz", ()),
+        ("tr", ()),
+        ("ing", ()),
     ],
 )
 def test_words_are_meant_by_their_titles_their_parts_and_their_spelling(word: str, offered: tuple[str, ...]) -> None:
@@ -64,6 +67,18 @@ def test_another_number_is_another_thing(word: str, offered: tuple[str, ...]) ->
     assert meant(word, GROUNDS) == offered
 
 
+def test_a_whole_is_no_part_and_of_many_parts_none_is_offered() -> None:
+    """Of what has the same number, as sections of an Act have."""
+    section = {"act:s.31": "Law enforcement", **{f"act:s.31({part})": f"Part {part}" for part in "abcde"}}
+
+    assert meant("act s.31", section) == ("act:s.31",)
+    assert meant("section 31", section) == ()
+
+
+def test_of_many_that_are_spelt_as_near_some_are_offered() -> None:
+    assert len(meant("roomx", {f"room{one}": f"Room {one}" for one in "bcdefgh"})) == 5
+
+
 def test_what_ends_like_the_word_is_meant_too() -> None:
     concerns = {word: word for word in ("cybersecurity", "national_security", "safety_of_individuals")}
 
@@ -76,6 +91,7 @@ def test_what_many_share_is_not_offered() -> None:
     }
 
     assert meant("office", titles) == ()
+    assert nearest("office", titles) == ()
     assert len(meant("office", dict([*titles.items()][:5]))) == 5
 
 
@@ -108,6 +124,7 @@ def test_the_nearest_hold_the_word_that_tells_most(word: str, offered: tuple[str
         ("managed services", "managed-services"),
         ("people management", ""),
         ("custodysystems", "custody-systems"),
+        ("custodysistems", "custody-systems"),
     ],
 )
 def test_a_name_is_misspelt_word_by_word(word: str, offered: str) -> None:
@@ -122,6 +139,7 @@ def test_several_are_offered_where_several_may_be_meant() -> None:
     assert did_you_mean("public", known) == ': did you mean "public_contact" or "public_email"?'
     assert did_you_mean("public_price", known) == ': did you mean "public_contact" or "public_email"?'
     assert did_you_mean("price", known) == ""
+    assert near_word("public", known) == ""
 
 
 def test_nothing_is_offered_out_of_more_words_than_anybody_has() -> None:
@@ -129,4 +147,4 @@ def test_nothing_is_offered_out_of_more_words_than_anybody_has() -> None:
 
     assert did_you_mean("partyy-7", known) == ': did you mean "party-7"?'
     assert did_you_mean("partyy-7", [*known, "party-100"]) == ""
-    assert did_you_mean("partyy-7" * 20, known) == ""
+    assert did_you_mean("p" * 81, ["p" * 80]) == ""

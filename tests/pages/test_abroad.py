@@ -46,6 +46,13 @@ def told(changes: dict[str, str]) -> tuple[str, ...] | None:
             ("Ireland", "a sub-processor", "data_protection.subprocessors"),
         ),
         (
+            {
+                HOST: f"{HOST}\n  - {{id: keeper, name: Example Backups Inc, country: US}}",
+                "{party: example-hosting, purpose": "{party: keeper, purpose",
+            },
+            ("United States", "Example Backups Inc, registered there", "data_protection.subprocessors"),
+        ),
+        (
             {**INDIA, LAW: "  transfers: [{country: IN, mechanism: idta}]\n"},
             ("India", "support, transfers", "data_protection.transfers"),
         ),

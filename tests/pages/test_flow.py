@@ -183,6 +183,7 @@ def dotted(entry: Entry) -> list[str]:
         ([{"party": "maker", "role": "Models"}], False),
         ([{"party": "guard", "role": "Guards it", "critical": "false"}], False),
         ([{"party": "maker", "role": one, "critical": one} for one in ("false", "true")], False),
+        ([{"party": "maker", "role": one, "critical": one} for one in ("true", "false")], False),
         ([], False),
     ],
 )

@@ -15,7 +15,7 @@ from mtbd.diagnostic import Diagnostic, Position, Severity
 from mtbd.model.confirmed import Confirmation
 from mtbd.model.metadata import Change
 from mtbd.model.reports import Reported
-from mtbd.pages import product
+from mtbd.pages import cite, product
 from mtbd.source import Text
 from tests import catalogues
 from tests.made import changed, made
@@ -347,16 +347,41 @@ def test_what_is_not_the_suppliers_word_is_not_cited_as_if_it_were(setting: Sett
     entry = texts.entry()
     invented = replace(entry, company=replace(entry.company, file=changed(entry.company.file, {"example": True})))
 
-    ours, theirs = (
-        page_of(one, setting).all("span", of="cite")[0].text.partition(", as on")[0]
-        for one in (compiled(entry), invented)
-    )
+    ours, theirs = (_cited(page_of(one, setting)) for one in (compiled(entry), invented))
 
     assert ours == (
         "Exemplar Triage of Exemplar Policing Systems Limited, "
         "compilation 1.0.0 from public sources by the mtbd project"
     )
     assert theirs == "Exemplar Policing Systems Limited: Exemplar Triage (invented example), declaration 1.0.0"
+
+
+def _cited(page: Element) -> str:
+    return page.all("span", of="cite")[0].text.partition(", as on")[0]
+
+
+def test_a_compiler_who_is_not_named_is_said_not_to_be(setting: Setting) -> None:
+    entry = compiled(texts.entry())
+    metadata = changed(entry.declaration.metadata, {"compiled_by": None})  # type: ignore[type-var]
+    page = page_of(replace(entry, declaration=changed(entry.declaration, {"metadata": metadata})), setting)
+
+    assert _cited(page).endswith("compilation 1.0.0 from public sources by somebody not named")
+
+
+@pytest.mark.parametrize(
+    ("changes", "cited"),
+    [
+        ({}, "Exemplar Policing Systems Limited, about itself"),
+        ({"example": True}, "Exemplar Policing Systems Limited (invented example), about itself"),
+        ({"prepared_by": "public-sources"}, "Exemplar Policing Systems Limited, compiled from public sources"),
+    ],
+)
+def test_a_suppliers_page_is_cited_with_whose_word_it_is(changes: dict[str, Any], cited: str, setting: Setting) -> None:
+    company = texts.entry().company
+    company = replace(company, file=changed(company.file, changes))
+    line = cite.of_supplier(company, setting, texts.TODAY)
+
+    assert line == f"{cited}, as on 22 November 2026, {setting.site}suppliers/exemplar/"
 
 
 def test_each_answer_shows_its_link(setting: Setting) -> None:
