@@ -397,6 +397,13 @@ def test_a_message_says_no_more_than_is_known(line: str, message: str) -> None:
     assert told(line) == message
 
 
+@pytest.mark.parametrize("text", ["\u2022 Analysts \u2022", "\u2022 Analysts \u2022 \u2022 Clerks"])
+def test_no_list_is_made_of_what_may_lack_an_entry(text: str) -> None:
+    (problem,) = read(Declaration, {"product": {"intended_users": text}}).problems
+
+    assert problem.fix is None
+
+
 def test_a_long_value_is_shown_cut_short_on_one_line() -> None:
     message = told("product: {name: '" + "Exemplar  Triage\n\n " * 30 + "'}")
 

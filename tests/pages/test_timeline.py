@@ -123,6 +123,7 @@ def test_years_are_named_above_where_they_begin_as_far_as_there_is_room(until: d
     named = [(one.text, one.attributes["x"]) for one in page.all("text")]
 
     assert [text for text, _ in named] == years
+    assert len(page.all("tr", of="times__axis")) == bool(years)
     assert [one.attributes["x1"] for one in page.all("line", of="times__year")] == [at for _, at in named]
 
 

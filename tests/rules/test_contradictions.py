@@ -782,6 +782,16 @@ def test_a_licence_is_open_or_closed_or_not_known(told: Told, text: str, is_open
             {},
             'data_protection.locations.0.provider is "example-hosting", registered in US',
         ),
+        (
+            "{not_applicable: All our servers are in London.}",
+            {
+                "name: Example Hosting Limited, country: GB}": "name: Example Hosting Limited, country: GB}\n"
+                "  - {id: keeper, name: Example Backups Inc, country: US}",
+                "{party: example-hosting, purpose": "{party: keeper, purpose",
+            },
+            {},
+            'data_protection.subprocessors.0.party is "keeper", registered in US',
+        ),
         ("{not_applicable: All our servers are in London.}", {}, {}, None),
         (
             "{not_applicable: A force runs all of it.}",

@@ -87,6 +87,11 @@ def test_a_refusal_that_is_the_whole_answer_is_an_error(told: Told, text: str) -
     assert told("blanket-refusal", before) == []
 
 
+def test_what_a_note_refuses_is_no_answer_that_refuses(told: Told) -> None:
+    """Beside it stands what is told."""
+    assert told("refused-outright", answered("{value: By hand., note: It cannot be disclosed}")) == []
+
+
 @pytest.mark.parametrize(
     "text",
     [
