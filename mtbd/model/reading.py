@@ -101,7 +101,7 @@ def _without(data: Mapping[str, Any], broken: Iterable[Location]) -> dict[str, A
 
 
 _OFFERED = 100
-"""For how many mistakes of a kind the nearest word is looked for: a hostile file has thousands, and it takes long."""
+"""For how many mistakes of a kind it is said what to write: a hostile file has thousands, and it takes long."""
 
 
 def _problems(kind: type[Group], data: Mapping[str, Any], wrong: Iterable[ErrorDetails]) -> Iterator[Problem]:
@@ -118,7 +118,7 @@ def _problems(kind: type[Group], data: Mapping[str, Any], wrong: Iterable[ErrorD
 
 
 def _problem(kind: type[Group], data: Mapping[str, Any], details: ErrorDetails, *, offers: bool) -> Problem:
-    """What pydantic says, as a rule and a sentence in the supplier's words; `offers`: with the nearest word."""
+    """What pydantic says, as a rule and a sentence in the supplier's words; `offers`: with what to write instead."""
     location, given = tuple(details["loc"]), details["input"]
     name = str(location[-1]) if location else "file"
     place = _at(kind, data, location)
@@ -144,7 +144,7 @@ def _problem(kind: type[Group], data: Mapping[str, Any], details: ErrorDetails, 
         case "string_too_short" | "string_too_long" | "too_short" | "too_long":
             return Problem("wrong-length", location, wrong_length(given, details))
         case "string_type" | "list_type" | "model_type" | "dict_type" | "tuple_type":
-            return Problem("wrong-type", location, wrong_type(given, details["type"], asked), fix=fix)
+            return Problem("wrong-type", location, wrong_type(given, details["type"], asked, offers=offers), fix=fix)
         case "two-forms":
             return Problem("two-forms", location, details["msg"])
         case rule:

@@ -104,9 +104,11 @@ def wrong_length(given: Any, details: ErrorDetails) -> str:
 _ASKED = {"string_type": "text", "list_type": "a list", "tuple_type": "a list"}
 
 
-def wrong_type(given: Any, kind: str, asked: Asked) -> str:
+def wrong_type(given: Any, kind: str, asked: Asked, *, offers: bool) -> str:
     """A text, a list or a group that stands where another of them is asked; `kind` is pydantic's name for it."""
     stands = f"{shown_value(given)} stands where {_ASKED.get(kind, 'a group of answers')} is asked"
+    if not offers:
+        return stands
     return stands + (instead_of_text(given, asked) if isinstance(given, str) else instead_of_group(given, asked))
 
 

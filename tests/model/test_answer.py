@@ -404,6 +404,15 @@ def test_no_list_is_made_of_what_may_lack_an_entry(text: str) -> None:
     assert problem.fix is None
 
 
+def test_what_to_write_is_said_of_the_first_hundred() -> None:
+    """A hostile file has thousands, and nobody is shown more."""
+    apis = [{"name": f"API {number}", "docs_formats": "html pages"} for number in range(150)]
+    found = read(Declaration, {"interoperability": {"apis": apis}}).problems
+    wrong = [problem.message for problem in found if problem.rule == "wrong-type"]
+
+    assert (len(wrong), sum("write" in message for message in wrong)) == (150, 100)
+
+
 def test_a_long_value_is_shown_cut_short_on_one_line() -> None:
     message = told("product: {name: '" + "Exemplar  Triage\n\n " * 30 + "'}")
 
