@@ -494,7 +494,22 @@ def test_a_number_with_commas_between_braces_is_told_as_one(
     assert refusal.message == f"a comma ends a value between {{ and }}: {words}"
 
 
-@pytest.mark.parametrize("text", ["a: {n: 2, 30: b}\n", "a: {n: 2,30: b}\n", "a: {n: 2.5,000: b}\n", "a: {000: b}\n"])
+def test_only_what_is_nothing_but_a_number_is_mended() -> None:
+    (refusal,) = source("a: {n: 2,000, m: more than 4,000}\n").refusals
+
+    assert refusal.fix is not None
+    assert [edit.text for edit in refusal.fix.edits if isinstance(edit, Retype)] == ["2000"]
+
+
+def test_a_star_before_a_word_begins_no_entry() -> None:
+    (refusal,) = source("a:\n  *b c\n").refusals
+
+    assert "a value cannot start with *" in refusal.message
+
+
+@pytest.mark.parametrize(
+    "text", ["a: {n: 2, 30: b}\n", "a: {n: 2,30: b}\n", "a: {n: 2,0000: b}\n", "a: {n: 2.5,000: b}\n", "a: {000: b}\n"]
+)
 def test_another_key_that_is_a_number_is_told_as_a_key(text: str) -> None:
     (refusal,) = source(text).refusals
 
@@ -839,6 +854,8 @@ def test_a_catalogue_that_may_not_be_looked_into_is_never_taken_for_empty(mode: 
         "a: [b,, c]\n",
         "a:\n  * b\n    * c\n",
         "a:\n\u2022 b\n   and c: d\n",
+        "a:\n  \u2022 b\n     and c: d\n",
+        "a:\n  \u2022 b\n  \u2022\n  c: d\n",
         "```yaml\na: b\n```\n",
         "a: {b: 12,,}\n",
         "a:\n  b: [*x y, c]\n",

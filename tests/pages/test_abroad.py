@@ -78,6 +78,7 @@ def test_what_is_said_of_another_country_is_seen_at_first(changes: dict[str, str
 def test_of_what_no_answer_says_nothing_is_made_up() -> None:
     """Neither that there is no other country, nor one of a party whose country is not told."""
     assert told({}) is None
+    assert told({"{activity: storage, country: GB": "{activity: storage, country: IE"}) is None
     assert told({HOST: HOST.replace(", country: GB", "")}) is None
     assert told(with_model("force_hosted")) is None
     assert QUESTION not in [one.question for one in facts(texts.unchecked(NO_LAW), texts.TODAY)]

@@ -156,6 +156,7 @@ def test_of_a_withheld_core_fact_only_that_is_told() -> None:
 
 def test_what_is_wrong_in_any_case_is_not_told_to_lose_its_quotes(told: Told) -> None:
     assert len(told("guessed-type", {"uses_ai: false": 'uses_ai: "false"'})) == 1
+    assert len(told("guessed-type", {"availability_pct: 99.9": 'availability_pct: "99.9"'})) == 1
     assert told("guessed-type", {"uses_ai: false": 'uses_ai: "12"'}) == []
 
 
