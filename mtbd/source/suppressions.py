@@ -11,6 +11,7 @@ from yaml.events import ScalarEvent
 
 from mtbd.diagnostic import Position
 from mtbd.source.data import Place, Suppression
+from mtbd.source.lines import is_written
 
 # With capitals or without the colon it is meant as one too when it goes on like one, and is then told to be malformed.
 _COMMENT = re.compile(
@@ -62,4 +63,4 @@ _FAR = 20
 def _next(lines: tuple[str, ...], number: int) -> int:
     """The index of the next line that holds more than a comment; the same one where none follows."""
     following = range(number + 1, min(number + 1 + _FAR, len(lines)))
-    return next((one for one in following if lines[one].strip() and not lines[one].lstrip().startswith("#")), number)
+    return next((one for one in following if is_written(lines[one])), number)
