@@ -391,6 +391,19 @@ def test_what_is_cut_off_far_behind_a_line_is_no_reason_against_it() -> None:
     assert refusal.message.startswith("this line is indented by 3 spaces: indent it by 2")
 
 
+@pytest.mark.parametrize("entry", ["- type d", "- type:d", "- type: d"])
+def test_no_line_is_indented_so_that_it_goes_on_with_the_text_above_it(entry: str) -> None:
+    text = f"a:\n  - b: c\n    k:\n            - x: y\n    e: f\n  {entry}\n    g: h\n    i: j\n"
+
+    assert [one.fix for one in source(text).refusals] == [None] * (entry != "- type: d")
+
+
+def test_of_two_lines_that_do_not_fit_the_one_indented_unusually_is_wrong() -> None:
+    (refusal,) = source("a:\n b: c\n  d:\n    e: f\n").refusals
+
+    assert refusal.message == "this line is indented by 1 space: indent it by 2, like the lines around it"
+
+
 def test_of_an_endless_section_no_indentation_is_tried() -> None:
     start = process_time()
     text = "a:\n" + "".join(f"{' ' * (number % 300)}b{number}:\n" for number in range(3_000))

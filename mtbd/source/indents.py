@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import yaml
 from yaml._yaml import CParser
@@ -23,6 +23,10 @@ _FEW = 2
 
 
 class _Trial(NamedTuple):
+    """The last of them is the best."""
+
+    was_odd: bool
+    """A line that is indented unusually is more likely the one that is wrong."""
     number: int
     indent: int
 
@@ -58,7 +62,7 @@ def _trials(lines: tuple[str, ...], stop: int, above: int, first: int) -> Iterat
         for indent in sorted(around - {old}, key=lambda column: abs(column - old))[:_FEW]:
             is_over = inside is None or inside > indent
             if is_over and _are_read(lines[first : stop + _BEYOND], number - first, indent):
-                yield _Trial(number, indent)
+                yield _Trial(old % 2 == 1, number, indent)
 
 
 def _inside(lines: tuple[str, ...], number: int) -> int | None:
@@ -69,16 +73,21 @@ def _inside(lines: tuple[str, ...], number: int) -> int | None:
 
 
 def _are_read(lines: tuple[str, ...], number: int, indent: int) -> bool:
-    """Whether the lines are read to their end, if that of a text or bracket in them, when one is indented so."""
+    """Whether the lines are read to their end, if that of a text or bracket in them, when one is indented so.
+
+    That one must be an entry still: further in, it might go on with the text above it.
+    """
     tried = [*lines[:number], " " * indent + lines[number].lstrip(" "), *lines[number + 1 :]]
     parser = CParser("\n".join(tried))
+    begun = set()
     try:
         while parser.check_event():
-            parser.get_event()
+            event: Any = parser.get_event()
+            begun.add(event.start_mark.line)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        return mark is not None and mark.line >= len(lines) - 1
-    return True
+        return mark is not None and mark.line >= len(lines) - 1 and number in begun
+    return number in begun
 
 
 def _refusal(line: str, best: _Trial) -> Refusal:
