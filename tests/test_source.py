@@ -454,6 +454,12 @@ QUOTE_CLOSES = "the quote closes before the end of the value: use the other kind
         ("a:\n  \u2022 b\n  \u2022 c: d\n  \u2022 e\n", (2, 3, 4), "an entry of a list begins with a dash"),
         ("x: y\na:\n  \u2022\tb\n    or c\n  \u2022\td: e\n", (3, 3, 4), "an entry of a list begins with a dash"),
         ("a:\n  b:\n  \u2013 c\n  \u2013 d\n  e: f\n", (3, 3, 4), "an entry of a list begins with a dash"),
+        (
+            "a:\n  - b: c\n    d: e\n  \u2022b: f\n    d: g\n",
+            (4, 3, 4),
+            "an entry of a list begins with a dash and a space",
+        ),
+        ("a:\n  \u00b7b: f\n    d: g\n", (2, 3, 4), "an entry of a list begins with a dash and a space"),
         ("a: Sorts\n  \u2013 and quickly: b\n", (2, 16, 17), "a colon and a space inside a value"),
         ("a:\n  b: |\n  \u2022 c\n  d: e\n", (3, 3, 4), "this line is not `key: value`"),
         ("```yaml\na: b\n```\n", (1, 1, 2), "a line of ``` is no YAML"),

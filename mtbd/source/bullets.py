@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from itertools import takewhile
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+import yaml
 
 from mtbd.diagnostic import Fix, Position, Retype
 from mtbd.source.data import Refusal
@@ -22,6 +24,11 @@ _ABOVE = re.compile(rf"(?P<key> *(?:- +)*)[^ :#]+:\s*(?:[{BULLETS}{DASHES}].*|#.
 _MARK_INSIDE = re.compile(r":(?:\s|$)|\s#")
 _MARK_FIRST = re.compile(r"[-?:,\[\]{}#&*!|>'\"%@`]")
 """What YAML reads as something else than text."""
+_AROUND = {("{", "}"), ("[", "]"), ('"', '"'), ("'", "'")}
+_PART = re.compile(r"[a-z_]+:(?:\s|$)")
+"""How an entry with parts begins."""
+_MOST = 1_000
+"""Only a hostile file has a list with more entries."""
 
 
 class _Entry(NamedTuple):
@@ -40,15 +47,17 @@ def bullets(suspects: Iterable[int], lines: tuple[str, ...]) -> Iterator[Refusal
     run = _run(lines, suspect)
     found = [entry for number in run if (entry := _entry(lines, number))]
     above = _ABOVE.fullmatch(next((line for line in reversed(lines[: found[0].number]) if line.strip()), ""))
-    if above is None:
+    of_groups = any(_PART.match(entry.text) for entry in found)
+    if above is None and not of_groups:
         return
     rest = len(found) - 1
     more = f" (and so in {rest} more line{'s' if rest > 1 else ''})" if rest else ""
     message = f"an entry of a list begins with a dash and a space, not with {found[0].mark}{more}"
     place = Position(found[0].number + 1, found[0].indent + 1, found[0].indent + 2)
     others = [lines[number] for number in run if not _entry(lines, number)]
-    least = len(above["key"] or above["dash"] or "")
-    yield Refusal("not-yaml", message, place, fix=_fix(lines, found, least, others))
+    least = len(above["key"] or above["dash"] or "") if above else 0
+    # Whether `name: text` is a part of a group, and which of the lines below belong to it, its writer must say.
+    yield Refusal("not-yaml", message, place, fix=None if of_groups else _fix(lines, found, least, others))
 
 
 def _entry(lines: tuple[str, ...], number: int) -> _Entry | None:
@@ -72,6 +81,8 @@ def _run(lines: tuple[str, ...], suspect: _Entry) -> range:
 
 def _fix(lines: tuple[str, ...], found: list[_Entry], least: int, others: list[str]) -> Fix | None:
     """A dash and a space for each mark; none where entries lie in each other, or go on over lines that must change."""
+    if len(found) > _MOST:
+        return None
     indent, typed = found[0].indent, [_typed(entry.text) for entry in found]
     is_even = all(entry.indent == indent and entry.text for entry in found)
     is_moved = indent < least or any(text != entry.text for entry, text in zip(found, typed, strict=True))
@@ -86,4 +97,18 @@ def _fix(lines: tuple[str, ...], found: list[_Entry], least: int, others: list[s
 
 
 def _typed(text: str) -> str:
+    """The text as it is typed behind a dash; a group, a list or a text in quotes is one there too."""
+    if _is_node(text):
+        return text
     return in_quotes(text) if _MARK_FIRST.match(text) or _MARK_INSIDE.search(text) else text
+
+
+def _is_node(text: str) -> bool:
+    """Whether brackets or quotes begin the text and end with it."""
+    if (text[:1], text[-1:]) not in _AROUND:
+        return False
+    try:
+        events: list[Any] = [*yaml.parse(text, Loader=yaml.CLoader)]
+    except yaml.YAMLError:
+        return False
+    return bool(events[2].start_mark.index == 0 and events[-3].end_mark.index == len(text))

@@ -126,7 +126,9 @@ def _tab(error: yaml.MarkedYAMLError, lines: tuple[str, ...], last: Any) -> Iter
 def _suspects(error: yaml.MarkedYAMLError, lines: tuple[str, ...]) -> list[int]:
     """The lines that may have brought libyaml to stop where it did."""
     line, _ = _stop(error)
-    suspects = {line, *_above(lines, line)}
+    above = _above(lines, line)
+    written = (number for number in range(min([line, *above]) - 1, -1, -1) if is_written(_line(lines, number)))
+    suspects = {next(written, line), line, *above}
     if error.context_mark and "simple key" in (error.context or ""):
         suspects.add(error.context_mark.line)
     return sorted(number for number in suspects if number < len(lines))
