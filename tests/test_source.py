@@ -551,6 +551,12 @@ def test_such_a_space_inside_a_text_is_text(text: str) -> None:
     assert source(text).refusals == ()
 
 
+def test_what_stops_the_reading_is_told_without_such_a_space() -> None:
+    (refusal,) = source("a:\n  b: c\n\u00a0 d:\n    e: f\n  g: h\n").refusals
+
+    assert refusal.rule == "control-character"
+
+
 def test_what_stands_behind_an_unquoted_value_is_known() -> None:
     read = source("a: b c #4 d\nb: 'x' #y\nc: one\n  two # z\nd: [e]#\n")
 

@@ -86,7 +86,9 @@ def _pass(text: str, lines: tuple[str, ...]) -> tuple[_Reading, dict[str, Any] |
 def _refused(reading: _Reading, text: str, lines: tuple[str, ...]) -> list[Refusal]:
     """All that a pass refused, each as its writer will know it."""
     places = chain(reading.places.values(), reading.doubled)
-    return [*parted(reading.refusals, lines), *odd_spaces(places, text, lines)]
+    refusals, odd = [*parted(reading.refusals, lines)], [*odd_spaces(places, text, lines)]
+    # Such a space makes the lines around it fit no more: what stopped the reading is told without it.
+    return [one for one in refusals if not odd or one.rule != "not-yaml"] + odd
 
 
 def _refused_in(lines: tuple[str, ...]) -> list[Refusal]:
