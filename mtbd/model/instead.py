@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from typing import Any
 
@@ -16,6 +17,9 @@ from mtbd.model.text import TextType
 from mtbd.model.units import in_its_unit
 from mtbd.model.wording import listed, titles, worded
 from mtbd.source import BULLETS
+
+_BEGUN = re.compile(rf"(?:^|\s)(?:[-*]\s|[{BULLETS}])")
+"""Where another entry may begin, of a line that was several."""
 
 
 def another_key(location: Location, known: Collection[str], there: Collection[str]) -> Fix | None:
@@ -67,4 +71,4 @@ def _entries(line: str) -> tuple[str, ...]:
     if not line or line[0] not in BULLETS:
         return ()
     entries = tuple(part.strip() for part in line[1:].split(f" {line[0]}"))
-    return entries if all(entries) else ()
+    return entries if all(entries) and not any(map(_BEGUN.search, entries)) else ()

@@ -293,6 +293,15 @@ def test_entries_that_begin_with_another_sign_are_not_put_into_a_list_with_it(
     assert (found.fix and found.fix.edits) == (items and (Write(("product", "out_of_scope_uses"), items),))
 
 
+@pytest.mark.parametrize("other", ["-", "*", "\u25e6"])
+def test_no_list_is_made_of_lines_of_which_some_begin_otherwise(other: str) -> None:
+    content = (BASE / "base.yaml").read_text(encoding="utf-8")
+    content = content.replace("[Emergency calls]", f"\n    \u2022 Emergency calls\n    {other} Complaints")
+    (found,) = lint([Text("it", ("exemplar", "triage.yaml"), content.encode())], TODAY).diagnostics[1:]
+
+    assert (found.rule, found.fix) == ("wrong-type", None)
+
+
 def test_the_rest_of_a_text_after_a_comma_is_no_key(told: Told) -> None:
     (found,) = told("empty-answer", {"current: 4.2.0": "current: 4.2.0, tested in May 2026."})
 
