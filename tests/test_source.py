@@ -557,6 +557,22 @@ def test_what_stops_the_reading_is_told_without_such_a_space() -> None:
     assert refusal.rule == "control-character"
 
 
+@pytest.mark.parametrize("groups", [10, 200, 20_000])
+def test_a_number_that_nobody_writes_is_not_looked_at_for_each_of_its_commas(groups: int) -> None:
+    start = process_time()
+    refusals = source(f"a: {{n: 1{',000' * groups}}}\n").refusals
+
+    assert process_time() - start < 1
+    assert [one.fix for one in refusals if one.rule == "key-not-text"] == [None]
+
+
+@pytest.mark.parametrize("text", ["a: {" + "b," * 200_000 + "}\n", "a:\n" + "  -\n" * 100_000, "  -\n" * 100_000])
+def test_reading_ends_after_mistakes_that_nobody_makes(text: str) -> None:
+    found = source(text)
+
+    assert (found.data, len(found.refusals) <= 50_000) == (None, True)
+
+
 def test_what_stands_behind_an_unquoted_value_is_known() -> None:
     read = source("a: b c #4 d\nb: 'x' #y\nc: one\n  two # z\nd: [e]#\n")
 

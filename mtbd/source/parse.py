@@ -29,6 +29,8 @@ from mtbd.source.typed import CORE_FIRST, FORBIDDEN, core_type, forbidden_in, na
 from mtbd.source.words import told
 
 MAX_DEPTH = 20
+_MOST = 50_000
+"""Refusals after which reading ends: only a hostile file has more."""
 
 _LOOKED_AT = CORE_FIRST | {"<", ""}
 """First characters of keys, and of values without quotes, that may be something else than text."""
@@ -52,6 +54,8 @@ class _Reading(NamedTuple):
 
     def refuse(self, rule: str, message: str, event: Any, at: Location = ()) -> None:
         self.refusals.append(Refusal(rule, message, position(event), at))
+        if len(self.refusals) >= _MOST:
+            raise _UnreadableError
 
 
 # A duplicate key or an empty answer leaves data worth checking; anything else makes the whole file unread.
@@ -107,6 +111,10 @@ def _document(reading: _Reading, lines: tuple[str, ...]) -> dict[str, Any] | Non
         event = reading.next_event()
         data = _node(reading, event, (), 1)
         _only_document(reading)
+        if not isinstance(data, dict):
+            kind = "a list" if isinstance(data, list) else "a single value" if data is not None else "empty"
+            reading.refuse("not-a-declaration", f"the file is {kind}, not sections with their answers", event)
+            return None
     except _UnreadableError:
         return None
     except yaml.MarkedYAMLError as error:
@@ -114,10 +122,6 @@ def _document(reading: _Reading, lines: tuple[str, ...]) -> dict[str, Any] | Non
         return None
     except yaml.reader.ReaderError as error:  # a character that libyaml refuses and FORBIDDEN does not list
         reading.refusals.append(Refusal("control-character", str(error.reason), Position(1, 1, 1)))
-        return None
-    if not isinstance(data, dict):
-        kind = "a list" if isinstance(data, list) else "a single value" if data is not None else "empty"
-        reading.refuse("not-a-declaration", f"the file is {kind}, not sections with their answers", event)
         return None
     return data
 

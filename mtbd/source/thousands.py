@@ -13,7 +13,8 @@ _ENDED = "a comma ends a value between { and }"
 _NEAR = 40
 """How far before a key its number may begin."""
 _BEGUN = re.compile(r"(?P<key>[:{,]\s*)?(?<![0-9.,])[0-9]{1,3}(?:,[0-9]{3})*,\Z")
-_WHOLE = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9])")
+_WHOLE = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){1,9}(?:\.[0-9]{1,15})?(?!,?[0-9])")
+"""A longer one is no number that anybody writes, and takes its time for each of its commas."""
 
 
 class _Number(NamedTuple):
@@ -39,7 +40,7 @@ def parted(refusals: Iterable[Refusal], lines: tuple[str, ...]) -> Iterator[Refu
 def _number(key: Position, lines: tuple[str, ...]) -> _Number | None:
     """The number that a key is the rest of."""
     line, start = lines[key.line - 1], key.column - 1
-    begun = _BEGUN.search(line[max(0, start - _NEAR) : start])
+    begun = _BEGUN.search(line, max(0, start - _NEAR), start)
     if begun is None:
         return None
     first = start - len(begun[0]) + len(begun["key"] or "")
