@@ -23,6 +23,8 @@ from mtbd.source import Suppression
 _LONGEST = timedelta(days=366)
 _FEWEST_WORDS = 3
 _LONGEST_NAME = 60
+_OFFERED = 100
+"""For how many comments the nearest rule is looked for: a hostile file has thousands, and it takes long."""
 _FIXED = ("reading", "structure", "suppressions", "across")
 """Themes of rules that nobody may silence: of what cannot be read as asked, a page would show nothing."""
 _FIXED_RULES = tuple(
@@ -49,10 +51,10 @@ def judge(case: Case, found: tuple[Diagnostic, ...]) -> Verdict:
     there = _by_place(found)
     suppressed: list[Suppressed] = []
     judged: list[Judged] = []
-    for suppression in case.source.suppressions:
+    for number, suppression in enumerate(case.source.suppressions):
         at = suppression.rule, suppression.line
         meant = there.get(at, [])
-        malformed = list(_wrong(suppression, today))
+        malformed = list(_wrong(suppression, today, offers=number < _OFFERED))
         misplaced = [] if malformed else list(_not_for(suppression, meant))
         until = _day(suppression.until) or today
         is_over = until < today and not malformed
@@ -75,16 +77,15 @@ def _by_place(found: Iterable[Diagnostic]) -> dict[tuple[str, int], list[Diagnos
     return there
 
 
-def _wrong(suppression: Suppression, today: date) -> Iterator[Judged]:
+def _wrong(suppression: Suppression, today: date, *, offers: bool) -> Iterator[Judged]:
     """What is wrong with a comment, whatever the findings on its line are: one thing at most."""
     until = _day(suppression.until)
     if not suppression.rule:
         form = "allow RULE until YYYY-MM-DD because REASON, its first words in small letters"
         yield _judged("malformed-suppression", suppression, f"what follows `mtbd:` must be: {form}")
     elif suppression.rule not in _themes():
-        yield _judged(
-            "malformed-suppression", suppression, f'there is no rule "{suppression.rule}"{_nearest(suppression)}'
-        )
+        near = _nearest(suppression) if offers else ""
+        yield _judged("malformed-suppression", suppression, f'there is no rule "{suppression.rule}"{near}')
     elif until is None:
         yield _judged("malformed-suppression", suppression, f'"{suppression.until}" is not a day, such as {today}')
     elif len(suppression.because.split()) < _FEWEST_WORDS:

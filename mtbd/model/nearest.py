@@ -21,7 +21,7 @@ def near_word(word: str, known: Iterable[str]) -> str:
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """The end of a message that offers the known words that may be meant; empty when none may."""
     words = _few(word, known)
-    return offer(_best(_telling(word), words) or nearest(word, words))
+    return offer(_best(_telling(word), words) or nearest(word, words)) if words else ""
 
 
 def _few(word: str, known: Iterable[str]) -> Mapping[str, str]:

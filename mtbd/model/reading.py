@@ -148,7 +148,7 @@ def _problem(kind: type[Group], data: Mapping[str, Any], details: ErrorDetails, 
         case "two-forms":
             return Problem("two-forms", location, details["msg"])
         case rule:
-            return Problem(rule, location, malformed(given, details["msg"], asked), fix=fix)
+            return Problem(rule, location, malformed(given, details["msg"], asked, offers=offers), fix=fix)
 
 
 def _above(name: str, keys: Iterable[str]) -> str:

@@ -112,8 +112,10 @@ def wrong_type(given: Any, kind: str, asked: Asked, *, offers: bool) -> str:
     return stands + (instead_of_text(given, asked) if isinstance(given, str) else instead_of_group(given, asked))
 
 
-def malformed(given: Any, says: str, asked: Asked) -> str:
-    """A value that does not have its form; `says` is what the model says of it."""
+def malformed(given: Any, says: str, asked: Asked, *, offers: bool = True) -> str:
+    """A value that does not have its form; `says` is what the model says of it, `offers` adds what was likely meant."""
+    if not offers:
+        return f"{shown_value(given)} {says}"
     if not isinstance(given, str):
         return f"{shown_value(given)} {says}{meant_a_form(given)}"
     rest = another_form(given, asked) or right_form(given.strip(), asked) or with_a_note(given, asked)

@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 
 from mtbd.diagnostic import Diagnostic, Report, Severity, few
 from mtbd.linter import lint
+from mtbd.model.declaration import Declaration
+from mtbd.model.reading import read
 from mtbd.source import Text
 from tests import catalogues
 
@@ -285,6 +287,20 @@ def test_thousands_of_texts_with_a_wrong_length_are_read_in_time() -> None:
     report = timed(DECLARATION.replace("limitations:\n", "limitations:\n" + row * 6_000, 1))
 
     assert "wrong-length" in rules(report.diagnostics)
+
+
+@pytest.mark.parametrize(
+    ("name", "row", "offer"),
+    [
+        ("incidents", {"on": "1/2/2026"}, ": write 2026-02-01 or 2026-01-02"),
+        ("parties", {"id": "Two Words"}, ": write two-words"),
+        ("parties", "a party", ": write {id: ..., name: ...}"),
+    ],
+)
+def test_what_was_meant_is_looked_for_a_hundred_times(name: str, row: object, offer: str) -> None:
+    messages = [problem.message for problem in read(Declaration, {name: [row] * 200}).problems]
+
+    assert sum(message.endswith(offer) for message in messages) == 100
 
 
 def test_a_folder_that_cannot_be_listed_is_an_error_in_its_place() -> None:

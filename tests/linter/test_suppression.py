@@ -10,6 +10,8 @@ import pytest
 
 from mtbd.diagnostic import Report
 from mtbd.linter import lint
+from mtbd.linter.file import cases, folders
+from mtbd.linter.suppression import judge
 from mtbd.source import Text, parse
 from tests import catalogues
 
@@ -190,6 +192,15 @@ def test_thousands_of_comments_are_read_in_a_moment() -> None:
 
     assert process_time() - start < 5
     assert len(report.diagnostics) <= 202
+
+
+def test_the_nearest_rule_is_looked_for_a_hundred_times() -> None:
+    letters = "abcdefghijklmnop"
+    comments = "".join(f"{allow(f'{one}link-not-https{other}')}\n" for one in letters for other in letters)
+    text = Text("exemplar/triage.yaml", ("exemplar", "triage.yaml"), (DECLARATION + comments).encode())
+    ((_, case),) = cases(next(folders([text])), TODAY)
+
+    assert sum('"link-not-https"?' in found.message for _, found in judge(case, ()).judged) == 100
 
 
 @pytest.mark.parametrize(("wrong", "lapsed"), [(0, True), (1, False)])

@@ -49,8 +49,10 @@ def check(case: Case) -> Iterator[Finding]:
     if "mtbd" not in case.data:
         fix = Fix("add mtbd: 1", (Add(("mtbd",), "1", quoted=False),), safe=True)
         yield Finding((), "mtbd is missing: it says which version of the questions is answered, `mtbd: 1`", fix=fix)
+    indented = _indented(case)
     for chapter in CHAPTERS:
-        if (chapter.name == "supplier") == isinstance(case.document, SupplierFile):
+        is_of_file = (chapter.name == "supplier") == isinstance(case.document, SupplierFile)
+        if is_of_file and (chapter.name,) not in indented:
             yield from _chapter(case, chapter, misspelt)
     if isinstance(case.document, Declaration) and case.company is not None:
         yield from _of_supplier(case, case.company, misspelt)
@@ -71,7 +73,7 @@ def _of_supplier(case: Case, company: SupplierFile, misspelt: set[Location]) -> 
 
 
 def _chapter(case: Case, chapter: Chapter, misspelt: set[Location]) -> Iterator[Finding]:
-    if (chapter.name,) in case.broken or _is_indented(case, chapter.name):
+    if (chapter.name,) in case.broken:
         return
     there = case.source.places  # most are at hand there, and need no closer look
     missing = [one for one in case.asked[chapter.name] if one not in there and not case.has(one)]
@@ -93,9 +95,9 @@ def _named(missing: list[Location]) -> str:
     return ", ".join(names) if len(names) <= _FEW else f"{', '.join(names[:_FEW])} and others"
 
 
-def _is_indented(case: Case, section: str) -> bool:
-    """Whether a section stands inside another one, where it is no question: what it holds is not missing as well."""
-    return any(problem.rule == "unknown-key" and problem.location[1:] == (section,) for problem in case.problems)
+def _indented(case: Case) -> set[Location]:
+    """What stands inside a section and is no question of it: if it is a section, what it holds is not missing too."""
+    return {problem.location[1:] for problem in case.problems if problem.rule == "unknown-key"}
 
 
 def _offered(case: Case) -> set[Location]:
