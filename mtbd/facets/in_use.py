@@ -15,6 +15,8 @@ from mtbd.model.product import Deployment
 UNDISCLOSED = "undisclosed"
 PUBLISHED = frozenset({"published_notice", "force_published"})
 """Reasons with something to read for everybody; that a force agreed is none."""
+_SHARED = frozenset({"ac", "co", "gov", "ltd", "me", "mod", "net", "nhs", "org", "plc", "police", "sch"})
+"""Below these and `uk`, each domain has an owner of its own."""
 IN_USE = frozenset({"live", "pilot"})
 
 
@@ -65,7 +67,13 @@ def _is_own_site(force: str, url: str) -> bool:
 
 def _is_suppliers(entry: Entry, url: str) -> bool:
     sites = (entry.company.file.website, value_at(entry.declaration, "product", "website"))
-    return any(_is_below(url, _host(site).removeprefix("www.")) for site in sites if site)
+    return _owned(url) in {_owned(site) for site in sites if site}
+
+
+def _owned(url: str) -> str:
+    """The domain of an address that somebody registered; too short a one hides a notice, and names nobody."""
+    labels = _host(url).split(".")
+    return ".".join(labels[-3:] if labels[-1] == "uk" and _SHARED.intersection(labels[-2:-1]) else labels[-2:])
 
 
 def _is_below(url: str, domain: str) -> bool:

@@ -83,6 +83,23 @@ def test_a_use_that_nobody_is_known_to_have_published_is_not_listed(told_use: st
     assert listed(uses(told_use)) == []
 
 
+@pytest.mark.parametrize(
+    ("site", "url", "number"),
+    [
+        ("https://triage.exemplar.co.uk/", "https://exemplar.co.uk/customers", 0),
+        ("https://triage.exemplar.co.uk/", "https://news.exemplar.co.uk/kent", 0),
+        ("https://www.exemplar.com/", "https://news.EXEMPLAR.com/kent", 0),
+        ("https://www.exemplar.co.uk/", "https://www.tenders.co.uk/kent", 1),
+        ("https://www.exemplar.com/", "https://www.tenders.com/kent", 1),
+        ("https://uk/", "https://www.tenders.com/kent", 1),
+    ],
+)
+def test_no_host_of_a_supplier_is_taken_for_a_notice(site: str, url: str, number: int) -> None:
+    changes = uses(use(url)) | {"website: https://exemplar.example/triage": f"website: {site}"}
+
+    assert len(listed(changes)) == number
+
+
 @pytest.mark.parametrize("url", [OWN, "https://kent.police.uk/news", "http://KENT.police.uk:8080/news/?id=7"])
 def test_what_stands_on_a_forces_own_site_is_its_own_publication(url: str) -> None:
     assert len(listed(uses(use(url, "force_published")))) == 1
