@@ -42,7 +42,7 @@ def read(text: str, path: str) -> Examined | None:
             int(broken),
             bool(is_draft),
         )
-    except (AttributeError, KeyError, RecursionError, TypeError, ValueError):
+    except (AttributeError, KeyError, OverflowError, RecursionError, TypeError, ValueError):
         return None
 
 

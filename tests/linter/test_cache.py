@@ -110,7 +110,17 @@ def test_results_come_back_as_they_were(texts: list[Text]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "null", "[]", "[1, 2, 3, 4, 5, 6]", '[[["x"]], [], [], true, 0, false]', '{"a": 1}', "[[[]"]
+    "text",
+    [
+        "",
+        "null",
+        "[]",
+        "[1, 2, 3, 4, 5, 6]",
+        '[[["x"]], [], [], true, 0, false]',
+        "[[], [], [], true, 1e400, false]",
+        '{"a": 1}',
+        "[[[]",
+    ],
 )
 def test_a_result_of_another_form_is_none(text: str) -> None:
     assert read(text, "a.yaml") is None
