@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from unicodedata import normalize
 
 _MARKS = " \t\n\r*_`'\"\u2018\u2019\u201c\u201d.!"
+
+_JOINERS = re.compile("[\u200d\ufe0f]")
 
 WRITTEN = {
     "not_applicable": "{not_applicable: why it does not apply}",
@@ -68,8 +71,11 @@ REFUSALS = ("confiden", "sensitiv", "secret", "withheld", "redact", "disclos", "
 def bare(text: str) -> str:
     """A text on one line, in small letters, without what Markdown and punctuation put around it.
 
-    It has a, i and s for whatever a pattern that passes over case takes for one of those.
+    It has a, i and s for whatever a pattern that passes over case takes for one of those, and usual letters for wide
+    and mathematical ones; what joins the parts of an emoji is left out, since between letters nobody sees it.
     """
+    if not text.isascii():
+        text = normalize("NFKC", _JOINERS.sub("", text))
     return " ".join(text.split()).strip(_MARKS).casefold().replace("i\u0307", "i").replace("\u0131", "i")
 
 
