@@ -3,7 +3,8 @@
 from mtbd.source.bullets import BULLETS, DASHES
 from mtbd.source.data import MAX_BYTES, Place, Refusal, Source, Suppression
 from mtbd.source.files import NEARLY_SUPPLIER, TOP_FILES, YAML_NAME, Text, given, is_catalogue, read, read_one
-from mtbd.source.parse import MAX_DEPTH, parse
+from mtbd.source.nodes import MAX_DEPTH
+from mtbd.source.parse import parse
 from mtbd.source.quotes import in_quotes
 from mtbd.source.write import can_be_plain, scalar
 
